@@ -1,0 +1,33 @@
+import "server-only";
+import { connection } from "next/server";
+import { cache } from "react";
+import { getGroupProfile } from "@/db/queries/group-profile";
+import { getGroup, listGroups } from "@/db/queries/groups";
+import { currentSlug } from "@/db/queries/slugs";
+import type { DirectoryQuery } from "@/domain/directory-query";
+import { now } from "../_server/clock";
+
+const pageSize = 300;
+
+/** A page of the tree of groups, and the slug after which the next begins (null on the last). */
+export async function loadGroups({ q, after }: DirectoryQuery) {
+  await connection();
+  const entries = await listGroups(now(), { q, after, limit: pageSize + 1 });
+  const rows = entries.slice(0, pageSize);
+  return { rows, next: entries.length > pageSize ? (rows.at(-1)?.slug ?? null) : null };
+}
+
+/** A group by slug, deleted ones included; null when there is none. */
+export const loadGroup = cache(async (slug: string) => {
+  await connection();
+  return getGroup(slug);
+});
+
+/** What a group's page shows beside the group. */
+export const loadGroupProfile = cache(async (id: string) => getGroupProfile(id, now()));
+
+/** The slug that took the place of an old one; null when it never had one. */
+export async function loadCurrentGroupSlug(slug: string) {
+  await connection();
+  return currentSlug("group", slug);
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { connection } from "next/server";
+import { cache } from "react";
+import { getPerson, listPeople, listPersonLetters } from "@/db/queries/people";
+import { listPersonSessions } from "@/db/queries/person-sessions";
+import { currentSlug } from "@/db/queries/slugs";
+import type { DirectoryQuery } from "@/domain/directory-query";
+import { now } from "../_server/clock";
+
+const pageSize = 50;
+
+/** A page of the directory of people, with the letters that lead anywhere. */
+export async function loadPeople(query: DirectoryQuery) {
+  await connection();
+  const [page, letters] = await Promise.all([
+    listPeople({ ...query, limit: pageSize }),
+    listPersonLetters(),
+  ]);
+  return { ...page, letters };
+}
+
+/** A person by slug, deleted ones included; null when there is none. */
+export const loadPerson = cache(async (slug: string) => {
+  await connection();
+  return getPerson(slug);
+});
+
+/** The appearances of a person with their sessions, newest first. */
+export const loadPersonSessions = cache(async (slug: string) => listPersonSessions(slug, now()));
+
+/** The slug that took the place of an old one; null when it never had one. */
+export async function loadCurrentPersonSlug(slug: string) {
+  await connection();
+  return currentSlug("person", slug);
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { findGroups } from "@/db/queries/choices";
+import { formatPartialDate } from "@/domain/date-text";
+import type { FormIntent } from "@/domain/form-intent";
+import { quoted } from "@/domain/form-part";
+import { acceptSuggestion } from "@/domain/next-session-draft";
+import { isPartialDate } from "@/domain/partial-date";
+import { blankPerson, emptyDraft, pickedName, type SessionDraft } from "@/domain/session-draft";
+import type { SessionFormState } from "@/domain/session-form-state";
+import { type ReadForm, readForm, shownForm } from "./session-form";
+
+type Unstamped = Omit<SessionFormState, "stamp">;
+
+/** The form as a link opens it: with a group by slug and a date, either of them null. */
+export async function openedForm(group: string | null, date: string | null): Promise<SessionFormState> {
+  const draft = emptyDraft();
+  if (date) draft.date = isPartialDate(date) ? formatPartialDate(date) : date;
+  const picked = group ? (await findGroups(pickedName("", group))).picked : null;
+  if (picked && picked !== "removed") draft.group = pickedName(picked.label, picked.slug);
+  const gone = picked === "removed" ? "was removed from the register" : "is not in the register";
+  const errors = group && !draft.group.text ? [{ field: "group", message: `The group ${quoted(group)} ${gone}.` }] : [];
+  return { ...shownForm(draft, await readForm(draft), { errors }), stamp: 0 };
+}
+
+/** What only the group field says about a draft whose suggestions are asked for. */
+function groupWords({ reading, group }: ReadForm) {
+  const about = ({ field }: { field: string }) => !group && /^group/.test(field);
+  return { errors: reading.errors.filter(about), questions: reading.questions.filter(about) };
+}
+
+async function suggestedForm(draft: SessionDraft, isAccepted: boolean): Promise<Unstamped> {
+  const read = await readForm(draft);
+  const words = groupWords(read);
+  if (words.errors.length > 0) return shownForm(draft, read, { ...words, focus: "problems" });
+  if (!isAccepted || !read.next) return shownForm(draft, read, { focus: read.next ? "suggestion" : "ordinal" });
+  const accepted = acceptSuggestion(draft, read.next);
+  return shownForm(accepted, await readForm(accepted), { focus: draft.date.trim() === "" ? "date" : "add" });
+}
+
+/** The form after a button that saves nothing: rows of people added and taken away, suggestions shown and accepted. */
+export async function changedForm(draft: SessionDraft, intent: FormIntent): Promise<Unstamped> {
+  const { people } = draft;
+  switch (intent.kind) {
+    case "add-person": {
+      const changed = { ...draft, people: [...people, blankPerson("", "member")] };
+      return shownForm(changed, await readForm(changed), { focus: `people.${people.length}.name` });
+    }
+    case "remove-person": {
+      const left = people.filter((_, row) => row !== intent.row);
+      const changed = { ...draft, people: left.length > 0 ? left : [blankPerson()] };
+      const row = Math.min(intent.row, changed.people.length - 1);
+      return shownForm(changed, await readForm(changed), { focus: `people.${row}.name` });
+    }
+    default:
+      return suggestedForm(draft, intent.kind === "use-suggestions");
+  }
+}

@@ -1,0 +1,79 @@
+import "server-only";
+import { connection } from "next/server";
+import { findGroups, findPeople, findVenues } from "@/db/queries/choices";
+import { findCities } from "@/db/queries/cities";
+import { findDuplicates } from "@/db/queries/duplicates";
+import { getNextSession } from "@/db/queries/next-session";
+import { listParties } from "@/db/queries/parties";
+import { duplicateNotice } from "@/domain/duplicate-notice";
+import type { NextSession } from "@/domain/next-session";
+import { nothingFound } from "@/domain/name-resolution";
+import { describeSuggestion, withSides } from "@/domain/next-session-draft";
+import type { SessionDraft } from "@/domain/session-draft";
+import { type FormFindings, readSessionForm, type SessionFormReading } from "@/domain/session-form";
+import { readDateText } from "@/domain/session-form-date-reading";
+import type { DuplicateNotice, SessionFormState } from "@/domain/session-form-state";
+import { now } from "../_server/clock";
+
+// Names beyond this many are not looked up: the register refuses so many people anyway.
+const mostLookups = 200;
+
+async function findNames(draft: SessionDraft): Promise<FormFindings> {
+  const [group, groupParent, venue, city, parties, people] = await Promise.all([
+    findGroups(draft.group),
+    findGroups(draft.groupParent),
+    findVenues(draft.venue),
+    findCities(draft.city),
+    listParties(),
+    Promise.all(draft.people.slice(0, mostLookups).map(({ name }) => (name.text ? findPeople(name) : nothingFound))),
+  ]);
+  return { group, groupParent, venue, city, parties, people };
+}
+
+/** A draft read against the register, with the group it is of and what that group leads one to expect. */
+export type ReadForm = {
+  reading: SessionFormReading;
+  group: { slug: string; hint: string | null } | null;
+  next: NextSession | null;
+};
+
+/** Reads a draft against the register as it now stands. */
+export async function readForm(draft: SessionDraft): Promise<ReadForm> {
+  await connection();
+  const findings = await findNames(draft);
+  const reading = readSessionForm(draft, findings, now());
+  const group = reading.group === null ? null : (knownGroup(findings, reading.group) ?? { slug: reading.group, hint: null });
+  const next = group ? await getNextSession(group.slug, now()) : null;
+  return { reading, group, next };
+}
+
+function knownGroup({ group: { picked, exact } }: FormFindings, slug: string) {
+  const choices = picked && picked !== "removed" ? [picked, ...exact] : exact;
+  return choices.find((choice) => choice.slug === slug);
+}
+
+/** The sessions that the one being written may be, without those that the writer has seen. */
+export async function loadDuplicates(group: string, ordinal: number | null, date: string | null, seen: string[]) {
+  await connection();
+  const found = await findDuplicates({ group, ordinal, date }, now());
+  return found.map(duplicateNotice).filter(({ id }) => !seen.includes(id));
+}
+
+type Shown = Partial<Pick<SessionFormState, "errors" | "questions" | "focus">> & {
+  duplicates?: DuplicateNotice[];
+};
+
+/** The form as it is to be shown for a draft, a row for each side of the group among it. */
+export function shownForm(draft: SessionDraft, { group, next }: ReadForm, shown: Shown): Omit<SessionFormState, "stamp"> {
+  return {
+    draft: next ? withSides(draft, next) : draft,
+    errors: shown.errors ?? [],
+    questions: shown.questions ?? [],
+    dateReading: draft.date.trim() === "" ? null : readDateText(draft.date),
+    suggestion: next && describeSuggestion(next),
+    duplicates: shown.duplicates ?? [],
+    sides: next?.sides.map(({ slug }) => slug) ?? [],
+    groupHint: group?.hint ?? null,
+    focus: shown.focus ?? null,
+  };
+}

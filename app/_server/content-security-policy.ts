@@ -1,0 +1,20 @@
+/**
+ * The Content-Security-Policy of one answer (CSP Level 3): scripts and styles only with this answer's nonce, nothing
+ * from another origin. Style attributes are let through, because the timeline places its marks with them.
+ * Development needs more: React evaluates source maps, the tools put in styles of their own, and reload over a socket.
+ */
+export function contentSecurityPolicy(nonce: string, development: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    `img-src 'self' data:${development ? " blob:" : ""}`,
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

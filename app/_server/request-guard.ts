@@ -1,0 +1,68 @@
+/** What the guard reads of a request; `pathname` is the path as it stands in the address, still escaped. */
+export interface GuardedRequest {
+  method: string;
+  pathname: string;
+  headers: Headers;
+}
+
+/** An answer given instead of the page: an HTTP status and one sentence for the person who reads it. */
+export interface Refusal {
+  status: 400 | 403 | 413 | 421;
+  sentence: string;
+}
+
+/** Longest body of a write, in bytes. */
+export const bodyLimit = 1024 * 1024;
+
+const readingMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
+
+/**
+ * Says why a request must not reach the register, or null when it may.
+ * Without accounts whoever reaches the page can write, so a page of another site must not be able to: not by
+ * pointing a name of its own at this machine (Host), nor by posting across sites (Origin, Sec-Fetch-Site).
+ */
+export function refusalOf(request: GuardedRequest): Refusal | null {
+  const host = request.headers.get("host") ?? "";
+  if (!loopbackHost.test(host)) {
+    return {
+      status: 421,
+      sentence: "This register answers only on this machine, at localhost or 127.0.0.1.",
+    };
+  }
+  if (!isReadable(request.pathname)) {
+    return {
+      status: 400,
+      sentence:
+        "This address is not written correctly: it holds a percent sign that stands for no character.",
+    };
+  }
+  if (readingMethods.has(request.method)) return null;
+  if (!isOwnOrigin(request.headers, host)) {
+    return { status: 403, sentence: "This change was sent from another site, so it was not made." };
+  }
+  if (Number(request.headers.get("content-length") ?? 0) > bodyLimit) {
+    return { status: 413, sentence: "What was sent is larger than 1 MB, so nothing was saved." };
+  }
+  return null;
+}
+
+/** Whether every percent escape of an address is UTF-8 (RFC 3986, 2.5) and none is the null character. */
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a write comes from a page of this register or from a program that is no browser.
+ * Browsers send Origin with every write; those that know Fetch Metadata say besides where it came from.
+ */
+function isOwnOrigin(headers: Headers, host: string): boolean {
+  const site = headers.get("sec-fetch-site");
+  if (site !== null && site !== "same-origin" && site !== "none") return false;
+  const origin = headers.get("origin");
+  return origin === null || (URL.canParse(`http://${host}`) && origin === new URL(`http://${host}`).origin);
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { RemovedRecord } from "@/components/directory/removed-record";
+import { GroupHeading } from "@/components/groups/group-heading";
+import { GroupLeaders } from "@/components/groups/group-leaders";
+import { GroupPlaces } from "@/components/groups/group-places";
+import { GroupRelations } from "@/components/groups/group-relations";
+import { GroupSessions } from "@/components/groups/group-sessions";
+import { GroupState } from "@/components/groups/group-state";
+import { NextMeetings } from "@/components/groups/next-meetings";
+import { groupDescription } from "@/domain/entry-description";
+import { loadCurrentGroupSlug, loadGroup, loadGroupProfile } from "../../_data/groups";
+import { todayText } from "../../_server/clock";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const group = await loadGroup((await params).slug);
+  if (!group) return {};
+  const { total } = await loadGroupProfile(group.id);
+  return {
+    title: group.name,
+    description: groupDescription(group, total),
+    alternates: { canonical: `/groups/${group.slug}` },
+    robots: group.deletedAt ? { index: false } : undefined,
+  };
+}
+
+export default async function GroupPage({ params }: Props) {
+  const { slug } = await params;
+  const group = await loadGroup(slug);
+  if (!group) {
+    const current = await loadCurrentGroupSlug(slug);
+    if (current) permanentRedirect(`/groups/${current}`);
+    notFound();
+  }
+  const { name, deletedAt } = group;
+  const back = { href: "/groups", text: "All groups" };
+  if (deletedAt) return <RemovedRecord noun="group" name={name} deletedAt={deletedAt} back={back} />;
+  const profile = await loadGroupProfile(group.id);
+  const today = todayText();
+  return (
+    <article className="entry">
+      <GroupHeading group={group} hasSubGroups={profile.subGroups.length > 0} />
+      <div className="entry-body">
+        <GroupState sessions={profile.sessions} today={today} />
+        <GroupLeaders sessions={profile.sessions} parties={group.parties} />
+        <GroupPlaces sessions={profile.sessions} group={slug} />
+        <NextMeetings meetings={profile.nextMeetings} />
+      </div>
+      <aside className="entry-aside" aria-label="About this body">
+        <GroupRelations group={group} profile={profile} />
+      </aside>
+      <GroupSessions profile={profile} group={slug} today={today} />
+    </article>
+  );
+}

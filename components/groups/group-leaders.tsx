@@ -1,0 +1,62 @@
+import { SessionSpan } from "@/components/directory/session-point";
+import { CodeBadge } from "@/components/ui/code-badge";
+import { appearanceName } from "@/domain/appearance-name";
+import type { SessionSummary } from "@/domain/session";
+import { leadersBySide, type SideLeaders, type Tenure } from "@/domain/tenure";
+
+type PartyRef = { slug: string; shortName: string; iso: string | null };
+
+const shown = 6;
+
+function tenureItem({ appearance, first, last, sessions }: Tenure) {
+  const { person, party, post } = appearance;
+  const name = appearanceName(appearance);
+  return (
+    <li key={`${party?.slug} ${person?.slug ?? `${name} ${post}`}`}>
+      {person ? (
+        <a className="tenure-name" href={`/people/${person.slug}`} dir="auto">
+          {name}
+        </a>
+      ) : (
+        <bdi className="tenure-name">{name}</bdi>
+      )}
+      <span className="entry-facts">
+        <SessionSpan first={first} last={last} />
+        {sessions > 1 && ` · ${sessions} sessions`}
+      </span>
+    </li>
+  );
+}
+
+function Side({ side: { party, tenures } }: { side: SideLeaders }) {
+  return (
+    <section className="side">
+      <h3 className="side-title">
+        {party ? party.shortName : "Side not stated"} {party?.iso && <CodeBadge party={party} />}
+      </h3>
+      <ul className="tenures">{tenures.slice(0, shown).map(tenureItem)}</ul>
+      {tenures.length > shown && (
+        <details>
+          <summary className="action-link">{tenures.length - shown} before them</summary>
+          <ul className="tenures">{tenures.slice(shown).map(tenureItem)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Who has led each side, from which session to which; nothing when nobody is named. */
+export function GroupLeaders({ sessions, parties }: { sessions: SessionSummary[]; parties: PartyRef[] }) {
+  const sides = leadersBySide(sessions, parties);
+  if (sides.length === 0) return null;
+  return (
+    <section className="entry-part">
+      <h2 className="section-title">Who has led each side</h2>
+      <div className="sides">
+        {sides.map((side) => (
+          <Side key={side.party?.slug ?? ""} side={side} />
+        ))}
+      </div>
+    </section>
+  );
+}

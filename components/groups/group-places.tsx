@@ -1,0 +1,72 @@
+import { countSessionsText } from "@/domain/filter-sentence";
+import { type MeetingPlace, meetingPlaces } from "@/domain/meeting-place";
+import type { SessionSummary } from "@/domain/session";
+import { noFilters, sessionsHref } from "@/domain/session-filters";
+import { sessionTitle } from "@/domain/session-title";
+
+const columns = 8;
+const rows = 10;
+
+const yearOf = ({ date }: SessionSummary) => date?.match(/\d{4}(?!.*\d{4})/)?.[0] ?? "–";
+
+function placeHref({ place }: MeetingPlace, group: string): string {
+  if (place.city === null) return `/venues/${place.slug}`;
+  const country = place.country === null ? [] : [place.country];
+  return sessionsHref({ ...noFilters, group: [group], city: [place.city], country });
+}
+
+function placeRow(found: MeetingPlace, latest: SessionSummary[], group: string) {
+  return (
+    <tr key={`${found.place.country} ${found.name}`}>
+      <th scope="row">
+        <a href={placeHref(found, group)}>{found.name}</a>
+        <small>{countSessionsText({ count: found.sessions.length, atLeast: false })}</small>
+      </th>
+      {latest.map((session) => (
+        <td key={session.id}>
+          {found.sessions.includes(session) && (
+            <a className="place-mark" href={`/sessions/${session.slug}`} aria-label={sessionTitle(session)}>
+              {session.ordinal ?? "•"}
+            </a>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Where the body met: each city with its sessions, the latest of them in order, so that alternation shows. */
+export function GroupPlaces({ sessions, group }: { sessions: SessionSummary[]; group: string }) {
+  const places = meetingPlaces(sessions);
+  if (places.length === 0) return null;
+  const latest = places
+    .flatMap((place) => place.sessions)
+    .sort((a, b) => a.chrono - b.chrono)
+    .slice(-columns);
+  const rest = places.slice(rows);
+  return (
+    <section className="entry-part">
+      <h2 className="section-title">Where it met</h2>
+      <table className="places">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="sr-only">City</span>
+            </th>
+            {latest.map((session) => (
+              <th key={session.id} scope="col">
+                {yearOf(session)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{places.slice(0, rows).map((place) => placeRow(place, latest, group))}</tbody>
+      </table>
+      {rest.length > 0 && (
+        <p className="muted small">
+          Also: {rest.map(({ name, sessions: there }) => `${name} (${there.length})`).join(", ")}.
+        </p>
+      )}
+    </section>
+  );
+}

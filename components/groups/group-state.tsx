@@ -1,0 +1,63 @@
+import { placeText } from "@/components/sessions/place-text";
+import { formatPartialDate } from "@/domain/date-text";
+import { intervalSoFar } from "@/domain/interval-words";
+import { type MeetingState, meetingState } from "@/domain/meeting-state";
+import { formatOrdinal } from "@/domain/ordinal";
+import type { SessionSummary } from "@/domain/session";
+
+function SessionLine({ session }: { session: SessionSummary }) {
+  const { slug, ordinal, date, place } = session;
+  const number = ordinal === null ? "" : `${formatOrdinal(ordinal)}, `;
+  return (
+    <>
+      <a href={`/sessions/${slug}`}>
+        {number}
+        {date ? formatPartialDate(date) : "date not known"}
+      </a>
+      {place && `, ${placeText(place)}`}
+    </>
+  );
+}
+
+function Last({ last, today }: { last: MeetingState["last"]; today: string }) {
+  if (!last) return <dd className="muted">No session is known to have been held.</dd>;
+  const since = last.date && intervalSoFar(last.date, today);
+  return (
+    <dd>
+      <SessionLine session={last} />
+      {since && <span className="muted"> ({since})</span>}
+    </dd>
+  );
+}
+
+/** When the body last met, when it meets next, and which plans passed unheard of. */
+export function GroupState({ sessions, today }: { sessions: SessionSummary[]; today: string }) {
+  const { last, next, overdue } = meetingState(sessions);
+  return (
+    <dl className="entry-state">
+      <dt>Last met</dt>
+      <Last last={last} today={today} />
+      <dt>Next</dt>
+      <dd>
+        {next ? (
+          <>
+            <SessionLine session={next} /> <span className="muted">({next.status})</span>
+          </>
+        ) : (
+          <span className="muted">No session is planned, as far as the register knows.</span>
+        )}
+      </dd>
+      {overdue.length > 0 && (
+        <>
+          <dt>Overdue</dt>
+          {overdue.map((session) => (
+            <dd key={session.id}>
+              <SessionLine session={session} />{" "}
+              <span className="muted">({session.status}; no source says that it met)</span>
+            </dd>
+          ))}
+        </>
+      )}
+    </dl>
+  );
+}

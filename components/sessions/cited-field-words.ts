@@ -1,0 +1,40 @@
+import { formatPartialDate } from "@/domain/date-text";
+import { formatOrdinal } from "@/domain/ordinal";
+import type { Session } from "@/domain/session";
+import type { CitedField } from "@/domain/source";
+import { placeText } from "./place-text";
+
+/** What each field that a source can support is called on the page. */
+export const citedFieldNames: Record<CitedField, string> = {
+  session: "that it met",
+  ordinal: "number",
+  dates: "dates",
+  status: "status",
+  format: "format",
+  venue: "place",
+  host: "host",
+  appearances: "people",
+  topics: "topics",
+  outcomes: "what was agreed",
+  summary: "summary",
+};
+
+/** The value that the register keeps where sources disagree; null where it does not fit a line. */
+export function keptValue(session: Session, field: CitedField): string | null {
+  switch (field) {
+    case "ordinal":
+      return session.ordinal === null ? "no number" : formatOrdinal(session.ordinal);
+    case "dates":
+      return session.date ? formatPartialDate(session.date) : "not known";
+    case "status":
+      return session.status;
+    case "format":
+      return session.format;
+    case "venue":
+      return session.place ? placeText(session.place) : "open";
+    case "host":
+      return session.host?.shortName ?? "not known";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,7 @@
+import { countryName } from "@/domain/country";
+import type { Place } from "@/domain/session";
+
+/** "Manekshaw Centre, New Delhi": as much of a place as is known, without its country unless that is all there is. */
+export function placeText({ venue, city, country }: Place): string {
+  return [venue, city].filter(Boolean).join(", ") || (countryName(country ?? "") ?? "");
+}

@@ -1,0 +1,78 @@
+import { StatusBadge } from "@/components/ui/status-badge";
+import { formatPartialDate } from "@/domain/date-text";
+import { phaseText } from "@/domain/phase";
+import type { Session } from "@/domain/session";
+import { noFilters, sessionsHref } from "@/domain/session-filters";
+import type { SourceList } from "@/domain/source-list";
+import { placeText } from "./place-text";
+import { SourceMarks } from "./source-marks";
+
+type Props = { session: Session; list: SourceList };
+
+function hoursText({ startTime, endTime, timeZone }: Session): string | null {
+  const hours = [startTime, endTime].filter(Boolean).join("–");
+  return hours && `${hours}${timeZone ? ` (${timeZone})` : ""}`;
+}
+
+function DateFact({ session, list }: Props) {
+  const { date, planned, held } = session;
+  return (
+    <li>
+      {date ? formatPartialDate(date) : <span className="muted">date not known</span>}
+      <SourceMarks list={list} field="dates" />
+      {held && planned && planned !== held && (
+        <span className="muted"> (planned for {formatPartialDate(planned)})</span>
+      )}
+    </li>
+  );
+}
+
+function PlaceFact({ session: { place }, list }: Props) {
+  if (!place) return <li className="muted">place open</li>;
+  return (
+    <li>
+      <a href={`/venues/${place.slug}`}>{placeText(place)}</a>
+      <SourceMarks list={list} field="venue" />{" "}
+      <a className="aside-link" href={sessionsHref({ ...noFilters, venue: [place.slug] })}>
+        all sessions here
+      </a>
+    </li>
+  );
+}
+
+/** One line: status, date, place, host and format, each with its sources. */
+export function SessionFacts({ session, list }: Props) {
+  const { status, phase, host, format, jointlyWith } = session;
+  const hours = hoursText(session);
+  return (
+    <ul className="facts">
+      <li>
+        <StatusBadge status={status} />
+        <SourceMarks list={list} field="status" />
+        {(phase === "now" || phase === "overdue") && (
+          <span className="muted small"> {phaseText(phase, session)}</span>
+        )}
+      </li>
+      <DateFact session={session} list={list} />
+      {hours && <li>{hours}</li>}
+      <PlaceFact session={session} list={list} />
+      {host && (
+        <li>
+          hosted by {host.shortName}
+          <SourceMarks list={list} field="host" />
+        </li>
+      )}
+      {format !== "unknown" && (
+        <li>
+          {format}
+          <SourceMarks list={list} field="format" />
+        </li>
+      )}
+      {jointlyWith.map(({ slug, name }) => (
+        <li key={slug}>
+          jointly with <a href={`/groups/${slug}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,92 @@
+import { CodeBadge } from "@/components/ui/code-badge";
+import type { Appearance } from "@/domain/appearance";
+import { appearanceName } from "@/domain/appearance-name";
+import { noFilters, sessionsHref } from "@/domain/session-filters";
+import type { SessionSide as Side } from "@/domain/session-sides";
+import type { SourceList } from "@/domain/source-list";
+import { SourceMarks } from "./source-marks";
+
+const sentence = (text: string) => text[0]?.toUpperCase() + text.slice(1);
+
+/** Rank, post and organisation then, less what already stands as the name. */
+function postText(appearance: Appearance): string {
+  const { rank, post, organisation } = appearance;
+  const name = appearanceName(appearance);
+  return [rank, post, organisation].filter((part) => part && part !== name).join(", ");
+}
+
+function PersonName({ appearance }: { appearance: Appearance }) {
+  const name = appearanceName(appearance);
+  if (!appearance.person) return <bdi>{name}</bdi>;
+  return (
+    <a href={`/people/${appearance.person.slug}`} dir="auto">
+      {name}
+    </a>
+  );
+}
+
+function Leader({ appearance, list }: { appearance: Appearance; list: SourceList }) {
+  const { person, nameAsPrinted, role } = appearance;
+  const post = postText(appearance);
+  return (
+    <div className="leader-entry">
+      <p className="muted small">{sentence(role)}</p>
+      <h3 className="leader-name">
+        <PersonName appearance={appearance} />
+        <SourceMarks list={list} field="appearances" />
+      </h3>
+      {post && <p>{post}</p>}
+      {person && (
+        <p className="muted small">
+          {nameAsPrinted && nameAsPrinted !== person.name && (
+            <>
+              Printed as “<bdi>{nameAsPrinted}</bdi>”.{" "}
+            </>
+          )}
+          <a className="aside-link" href={sessionsHref({ ...noFilters, chair: [person.slug] })}>
+            all sessions led
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OtherEntry({ appearance }: { appearance: Appearance }) {
+  const post = postText(appearance);
+  return (
+    <li>
+      <PersonName appearance={appearance} />
+      <span className="muted">
+        {post && `, ${post}`}
+        {appearance.role !== "member" && ` (${appearance.role})`}
+      </span>
+    </li>
+  );
+}
+
+/** One party's column: who led it, with the post held then, and who else was there. */
+export function SessionSide({ side: { party, leaders, others }, list }: { side: Side; list: SourceList }) {
+  return (
+    <section className="side">
+      <h2 className="section-title">
+        {party ? party.shortName : "Side not stated"} {party?.iso && <CodeBadge party={party} />}
+      </h2>
+      {leaders.length + others.length === 0 && <p className="muted">not named</p>}
+      {leaders.map((appearance) => (
+        <Leader
+          key={`${appearanceName(appearance)} ${appearance.role}`}
+          appearance={appearance}
+          list={list}
+        />
+      ))}
+      {others.length > 0 && (
+        <ul className="side-others">
+          {others.map((appearance) => (
+            <OtherEntry key={`${appearanceName(appearance)} ${appearance.role}`} appearance={appearance} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { centred, viewOf, zoomed } from "@/domain/timeline-view";
+import { focusedMark, laneMarks, makeStop, markInNextLane } from "./timeline-focus";
+import type { Motion } from "./timeline-motion";
+
+const zoomStep = 1.5;
+
+/** The keys that move the timeline while something in it has the focus. Returns what takes the listeners away. */
+export function listenToKeys(root: HTMLElement, motion: Motion): () => void {
+  const focusOn = (mark: HTMLAnchorElement | undefined) => {
+    mark?.focus();
+    return mark !== undefined;
+  };
+  const zoom = (factor: number) => {
+    const box = focusedMark(root)?.getBoundingClientRect();
+    const { start, days } = motion.view();
+    const around = box ? motion.dayAt(box.left + box.width / 2) : start + days / 2;
+    motion.move(zoomed(motion.view(), factor, around));
+    return true;
+  };
+  const goTo = (day = "") => {
+    motion.move(centred(motion.view(), viewOf({ from: day, to: day }).start + 0.5));
+    return true;
+  };
+  const along = (step: 1 | -1) => {
+    const mark = focusedMark(root);
+    if (!mark) return false;
+    const lane = laneMarks(root, mark);
+    focusOn(lane[lane.indexOf(mark) + step]);
+    return true;
+  };
+  const across = (step: 1 | -1) => {
+    const mark = focusedMark(root);
+    if (mark) focusOn(markInNextLane(root, mark, step));
+    return mark !== null;
+  };
+  /** To the end of the lane, and from there to the end of everything. */
+  const toEnd = (at: 0 | -1, day = "") => {
+    const mark = focusedMark(root);
+    const last = mark ? laneMarks(root, mark).at(at) : undefined;
+    return mark && last !== mark ? focusOn(last) : goTo(day);
+  };
+  const act = (key: string): boolean => {
+    switch (key) {
+      case "ArrowLeft":
+      case "ArrowRight":
+        return along(key === "ArrowLeft" ? -1 : 1);
+      case "ArrowUp":
+      case "ArrowDown":
+        return across(key === "ArrowUp" ? -1 : 1);
+      case "+":
+      case "=":
+        return zoom(1 / zoomStep);
+      case "-":
+        return zoom(zoomStep);
+      case "Home":
+        return toEnd(0, root.dataset.first);
+      case "End":
+        return toEnd(-1, root.dataset.last);
+      case "t":
+      case "T":
+        return goTo(root.dataset.today);
+      case "Escape":
+        root.dataset.quiet = "";
+        return false;
+      default:
+        return false;
+    }
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (act(event.key)) event.preventDefault();
+  };
+  const focused = () => {
+    delete root.dataset.quiet;
+    const mark = focusedMark(root);
+    if (mark?.hasAttribute("tabindex")) makeStop(root, mark);
+  };
+  root.addEventListener("keydown", pressed);
+  root.addEventListener("focusin", focused);
+  return () => {
+    root.removeEventListener("keydown", pressed);
+    root.removeEventListener("focusin", focused);
+  };
+}

@@ -1,0 +1,54 @@
+import { and, desc, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { dayNumber, reach } from "@/domain/date-span";
+import type { SessionSummary } from "@/domain/session";
+import { getDb } from "../client";
+import { loadSummaries } from "../rows";
+import { groups, sessions } from "../schema";
+
+/** What the session to be added says of itself; `group` is a slug, `date` a partial date. */
+export type Likeness = { group: string; ordinal: number | null; date: string | null };
+
+/** A session that may be the same one, and what makes it likely. */
+export type LikelyDuplicate = { session: SessionSummary; sameOrdinal: boolean; sameDates: boolean };
+
+/**
+ * The sessions of the group that bear the same number or whose dates overlap, newest first, at most five; removed ones are
+ * left out. `now` is in epoch milliseconds.
+ */
+export async function findDuplicates(likeness: Likeness, now: number): Promise<LikelyDuplicate[]> {
+  const { ordinal, date } = likeness;
+  if (ordinal === null && date === null) return [];
+  const db = getDb();
+  const span = date === null ? null : reach(date);
+  const [from, to] = span ? [dayNumber(span.earliest), dayNumber(span.latest)] : [0, -1];
+  const overlaps = span ? and(lte(sessions.reachFrom, to), gte(sessions.reachTo, from)) : undefined;
+  const rows = db
+    .select({
+      chrono: sessions.chrono,
+      ordinal: sessions.ordinal,
+      from: sessions.reachFrom,
+      to: sessions.reachTo,
+    })
+    .from(sessions)
+    .innerJoin(groups, eq(groups.id, sessions.groupId))
+    .where(
+      and(
+        eq(groups.slug, likeness.group),
+        isNull(sessions.deletedAt),
+        or(ordinal === null ? undefined : eq(sessions.ordinal, ordinal), overlaps),
+      ),
+    )
+    .orderBy(desc(sessions.chrono))
+    .limit(5)
+    .all();
+  const summaries = loadSummaries(
+    db,
+    rows.map(({ chrono }) => chrono),
+    now,
+  );
+  return summaries.flatMap((session) => {
+    const row = rows.find(({ chrono }) => chrono === session.chrono);
+    const sameDates = row?.from != null && row.to != null && row.from <= to && row.to >= from;
+    return [{ session, sameOrdinal: ordinal !== null && session.ordinal === ordinal, sameDates }];
+  });
+}

@@ -1,0 +1,37 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import { type NextSession, suggestNextSession } from "@/domain/next-session";
+import { getDb } from "../client";
+import { loadGroupRefs } from "../group-refs";
+import { loadSummaries } from "../rows";
+import { groups, parties, sessions } from "../schema";
+
+const mostRecent = 12;
+
+/**
+ * What the next session of a group is likely to be, from its last twelve; null when there is no such group or it was
+ * removed. `now` is in epoch milliseconds.
+ */
+export async function getNextSession(groupSlug: string, now: number): Promise<NextSession | null> {
+  const db = getDb();
+  const group = db.select().from(groups).where(eq(groups.slug, groupSlug)).get();
+  const ref = group && group.deletedAt === null ? loadGroupRefs(db, [group.id]).get(group.id) : undefined;
+  if (!group || !ref) return null;
+  const chronos = db
+    .all<{ chrono: number }>(
+      sql`SELECT chrono FROM session_postings WHERE facet = 'lane' AND value = ${group.id}
+        ORDER BY chrono DESC LIMIT ${mostRecent}`,
+    )
+    .map(({ chrono }) => chrono);
+  const hosts = db
+    .select({ chrono: sessions.chrono, slug: parties.slug, shortName: parties.shortName, iso: parties.iso })
+    .from(sessions)
+    .innerJoin(parties, eq(parties.id, sessions.hostId))
+    .where(inArray(sessions.chrono, chronos))
+    .all();
+  const hostOf = new Map(hosts.map(({ chrono, ...party }) => [chrono, party]));
+  const recent = loadSummaries(db, chronos, now).map((session) => ({
+    ...session,
+    host: hostOf.get(session.chrono) ?? null,
+  }));
+  return suggestNextSession({ parties: ref.parties, rotation: group.rotation }, recent);
+}

@@ -1,0 +1,64 @@
+import { and, eq, sql } from "drizzle-orm";
+import { slugify, uniqueSlug } from "@/domain/slug";
+import type { Db } from "./client";
+import { newId } from "./identifier";
+import type { RecordKind } from "./revision";
+import { groups, oldSlugs, parties, people, sessions, sources, topics, venues } from "./schema";
+
+const tables = {
+  session: sessions,
+  group: groups,
+  person: people,
+  venue: venues,
+  party: parties,
+  topic: topics,
+  source: sources,
+};
+
+/** The words of addresses that pages use themselves, so that no record may have them. */
+const reserved = new Set(["new", "edit", "history"]);
+
+function isTaken(tx: Db, kind: RecordKind, slug: string): boolean {
+  const table = tables[kind];
+  if (reserved.has(slug)) return true;
+  if (tx.select({ id: table.id }).from(table).where(eq(table.slug, slug)).get()) return true;
+  const old = and(eq(oldSlugs.recordKind, kind), eq(oldSlugs.slug, slug));
+  return tx.select({ id: oldSlugs.recordId }).from(oldSlugs).where(old).get() !== undefined;
+}
+
+/** The columns that every new record begins with: id, a slug of its own made from `wanted`, version 1 and instants. */
+export function newRecord(tx: Db, kind: RecordKind, wanted: string) {
+  const at = new Date(Date.now()).toISOString();
+  const slug = uniqueSlug(slugify(wanted, 120), (candidate) => isTaken(tx, kind, candidate));
+  return { id: newId(), slug, version: 1, createdAt: at, updatedAt: at, deletedAt: null };
+}
+
+/** The id of a record that is not removed, by slug; "removed" or "unknown" where there is none. */
+export function findRecord(
+  tx: Db,
+  kind: RecordKind,
+  slug: string,
+): { id: string; slug: string } | "removed" | "unknown" {
+  const table = tables[kind];
+  const columns = { id: table.id, slug: table.slug, deletedAt: table.deletedAt };
+  const row =
+    tx.select(columns).from(table).where(eq(table.slug, slug)).get() ??
+    tx
+      .select(columns)
+      .from(oldSlugs)
+      .innerJoin(table, eq(table.id, oldSlugs.recordId))
+      .where(and(eq(oldSlugs.recordKind, kind), eq(oldSlugs.slug, slug)))
+      .get();
+  if (!row) return "unknown";
+  return row.deletedAt === null ? { id: row.id, slug: row.slug } : "removed";
+}
+
+/** Stores the words by which a person, venue or group is found in the directories and the form. */
+export function insertRecordWords(
+  tx: Db,
+  kind: "person" | "venue" | "group",
+  id: string,
+  words: string,
+): void {
+  tx.run(sql`INSERT INTO record_words (kind, record_id, words) VALUES (${kind}, ${id}, ${words})`);
+}

@@ -1,0 +1,42 @@
+import type { FieldError, Outcome } from "@/domain/command-outcome";
+import type { Db } from "./client";
+import { findRecord } from "./record";
+import type { RecordKind } from "./revision";
+
+/** Thrown inside a transaction to roll it back; `refusing` turns it into an `invalid` outcome. Never leaves db/. */
+export class Refusal extends Error {
+  constructor(readonly errors: FieldError[]) {
+    super("refused");
+  }
+}
+
+/** Runs a command's transaction; a Refusal in it becomes an `invalid` outcome with nothing written. */
+export function refusing<T>(run: () => T): Outcome<T> {
+  try {
+    return { kind: "done", value: run() };
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: "invalid", errors: error.errors };
+    throw error;
+  }
+}
+
+const nouns: Record<RecordKind, string> = {
+  session: "session",
+  group: "group",
+  person: "person",
+  venue: "venue",
+  party: "party",
+  topic: "topic",
+  source: "source",
+};
+
+/** The id behind a slug, by current or old address; a Refusal at `field` where there is none or it was removed. */
+export function referTo(tx: Db, kind: RecordKind, slug: string, field: string): string {
+  const found = findRecord(tx, kind, slug);
+  if (typeof found === "object") return found.id;
+  const message =
+    found === "removed"
+      ? `The ${nouns[kind]} “${slug}” was removed meanwhile. Choose another one.`
+      : `There is no ${nouns[kind]} “${slug}” in the register.`;
+  throw new Refusal([{ field, message }]);
+}

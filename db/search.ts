@@ -1,0 +1,59 @@
+import { type SQL, sql } from "drizzle-orm";
+import { searchKey, searchWords } from "@/domain/search-words";
+import type { Db } from "./client";
+
+/** The text by which a session is found, field by field; each is folded to search words before it is stored. */
+export type SessionText = {
+  title: string[];
+  people: string[];
+  place: string[];
+  topics: string[];
+  outcomes: string[];
+  summary: string[];
+};
+
+type Tx = Pick<Db, "run" | "all">;
+
+/** Makes a session findable: its words are stored under its chronological key. */
+export function insertSessionWords(tx: Tx, chrono: number, text: SessionText): void {
+  const words = (lines: string[]) => searchKey(lines.join(" "));
+  tx.run(sql`INSERT INTO session_words (rowid, title, people, place, topics, outcomes, summary) VALUES (
+    ${chrono}, ${words(text.title)}, ${words(text.people)}, ${words(text.place)},
+    ${words(text.topics)}, ${words(text.outcomes)}, ${words(text.summary)})`);
+}
+
+/** Takes a session's words out of the search. */
+export function deleteSessionWords(tx: Tx, chrono: number): void {
+  tx.run(sql`DELETE FROM session_words WHERE rowid = ${chrono}`);
+}
+
+/**
+ * What people typed as an FTS5 query: every word a quoted prefix, all of them needed; null when no word is left.
+ * Words hold only a-z and 0-9, so nothing typed is ever read as FTS5 syntax.
+ */
+export function matchQuery(text: string): string | null {
+  const words = searchWords(text).slice(0, 12);
+  return words.length ? words.map((word) => `"${word}"*`).join(" ") : null;
+}
+
+/** `SELECT chrono` of sessions that match, `p` being the row for further conditions; rowid order is chronological. */
+export function matchingSessions(match: string): SQL {
+  return sql`(SELECT rowid AS chrono FROM session_words WHERE session_words MATCH ${match})`;
+}
+
+const newestConsidered = 300;
+
+/**
+ * The chronological keys of the sessions that match best, at most `limit`: title words weigh most, then people, place,
+ * topics, outcomes and summary. Only the newest 300 hits are ranked (BM25), so that the time does not grow with the register.
+ */
+export function rankedSessions(tx: Tx, text: string, limit: number): number[] {
+  const match = matchQuery(text);
+  if (!match) return [];
+  const rows = tx.all<{ chrono: number }>(sql`
+    SELECT chrono FROM (
+      SELECT rowid AS chrono, bm25(session_words, 8, 6, 4, 3, 2, 1) AS score
+      FROM session_words WHERE session_words MATCH ${match} ORDER BY rowid DESC LIMIT ${newestConsidered})
+    ORDER BY score, chrono DESC LIMIT ${limit}`);
+  return rows.map((row) => row.chrono);
+}

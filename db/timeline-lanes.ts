@@ -1,0 +1,83 @@
+import { sql } from "drizzle-orm";
+import { dayNumber } from "@/domain/date-span";
+import type { TimelineCount, TimelineWindow } from "@/domain/timeline";
+import { firstChrono } from "./chronology";
+import type { Db } from "./client";
+import { searchConditions } from "./session-conditions";
+import type { SessionSearch } from "./session-search";
+import { periodsOf } from "./timeline-periods";
+
+/** A group's place among the lanes. */
+export type Lane = { groupId: string; laneOrder: string };
+
+/** A session's place on the timeline. */
+export type LaneSession = Lane & { chrono: number };
+
+/** The groups of these sessions with their lane order, by chronological key, in lane order and then time. */
+export function lanesOfSessions(db: Db, chronos: number[]): LaneSession[] {
+  return db.all<LaneSession>(sql`
+    SELECT s.chrono, s.group_id AS groupId, s.lane_order AS laneOrder
+    FROM json_each(${JSON.stringify(chronos)}) k JOIN sessions s ON s.chrono = k.value
+    ORDER BY s.lane_order, s.chrono`);
+}
+
+function laneCondition(db: Db, search: SessionSearch, now: number) {
+  const conditions = searchConditions(db, search, now);
+  return conditions.length ? sql`AND ${sql.join(conditions, sql` AND `)}` : sql``;
+}
+
+/** The next `limit` groups after a lane order that have a session the search leaves. `now` is in epoch milliseconds. */
+export function nextLanes(db: Db, search: SessionSearch, now: number, after: string, limit: number): Lane[] {
+  return db.all<Lane>(sql`
+    SELECT g.id AS groupId, g.lane_order AS laneOrder FROM groups g
+    WHERE g.lane_order > ${after} AND EXISTS (
+      SELECT 1 FROM session_postings p WHERE p.facet = 'lane' AND p.value = g.id ${laneCondition(db, search, now)})
+    ORDER BY g.lane_order LIMIT ${limit}`);
+}
+
+/** The chronological keys of the sessions of these groups that the search leaves, at most `limit`. */
+export function sessionsOfLanes(
+  db: Db,
+  lanes: Lane[],
+  search: SessionSearch,
+  now: number,
+  limit: number,
+): number[] {
+  const ids = JSON.stringify(lanes.map(({ groupId }) => groupId));
+  const rows = db.all<{ chrono: number }>(sql`
+    SELECT p.chrono FROM json_each(${ids}) l
+    JOIN session_postings p ON p.facet = 'lane' AND p.value = l.value
+    WHERE 1 ${laneCondition(db, search, now)} LIMIT ${limit}`);
+  return rows.map(({ chrono }) => chrono);
+}
+
+/** How many sessions of each of these groups fall in each period of a window, by group id; empty periods are left out. */
+export function countLanes(
+  db: Db,
+  lanes: Lane[],
+  search: SessionSearch,
+  now: number,
+  window: TimelineWindow,
+): Map<string, TimelineCount[]> {
+  const periods = periodsOf(window).map(({ from, to }) => ({
+    from,
+    to,
+    low: firstChrono(dayNumber(from)),
+    high: firstChrono(dayNumber(to) + 1) - 1,
+  }));
+  const unbounded = { ...search, fromDay: null, toDay: null };
+  const ids = JSON.stringify(lanes.map(({ groupId }) => groupId));
+  const rows = db.all<{ groupId: string; period: number; count: number }>(sql`
+    SELECT l.value AS groupId, b.key AS period, (
+      SELECT count(*) FROM session_postings p
+      WHERE p.facet = 'lane' AND p.value = l.value
+        AND p.chrono BETWEEN json_extract(b.value, '$.low') AND json_extract(b.value, '$.high')
+        ${laneCondition(db, unbounded, now)}) AS count
+    FROM json_each(${ids}) l, json_each(${JSON.stringify(periods)}) b`);
+  const counts = new Map<string, TimelineCount[]>(lanes.map(({ groupId }) => [groupId, []]));
+  for (const { groupId, period, count } of rows) {
+    const bounds = periods[period];
+    if (bounds && count > 0) counts.get(groupId)?.push({ from: bounds.from, to: bounds.to, count });
+  }
+  return counts;
+}

@@ -1,0 +1,19 @@
+import { type SQL, sql } from "drizzle-orm";
+import { dayNumber } from "@/domain/date-span";
+import { todayIn } from "@/domain/phase";
+import type { Db } from "./client";
+import { venues } from "./schema";
+
+/**
+ * SQL for the day number of today where a session `s` is held: the day of UTC, but for zones that are a day ahead or
+ * behind at `now` (epoch milliseconds).
+ */
+export function todayAtVenue(db: Pick<Db, "selectDistinct">, now: number): SQL {
+  const base = dayNumber(todayIn(null, now));
+  const zones = db.selectDistinct({ zone: venues.timeZone }).from(venues).all();
+  const arms = zones.flatMap(({ zone }) => {
+    const day = zone ? dayNumber(todayIn(zone, now)) : base;
+    return day === base ? [] : [sql`WHEN ${zone} THEN ${day}`];
+  });
+  return arms.length ? sql`CASE s.zone ${sql.join(arms, sql` `)} ELSE ${base} END` : sql`${base}`;
+}

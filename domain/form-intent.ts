@@ -1,0 +1,23 @@
+/** What the pressed button of the session form asks for. */
+export type FormIntent =
+  | { kind: "add" }
+  | { kind: "add-anyway" }
+  | { kind: "check" }
+  | { kind: "use-suggestions" }
+  | { kind: "add-person" }
+  | { kind: "remove-person"; row: number };
+
+const plain = ["add", "add-anyway", "check", "use-suggestions", "add-person"] as const;
+
+/** Reads the value of the pressed button; anything unknown, or no button at all, means "add". */
+export function parseIntent(text: string): FormIntent {
+  const kind = plain.find((each) => each === text);
+  if (kind) return { kind };
+  const row = /^remove-person-(\d{1,4})$/.exec(text)?.[1];
+  return row === undefined ? { kind: "add" } : { kind: "remove-person", row: Number(row) };
+}
+
+/** The value of the button that asks for an intent; `parseIntent` is its inverse. */
+export function formatIntent(intent: FormIntent): string {
+  return intent.kind === "remove-person" ? `remove-person-${intent.row}` : intent.kind;
+}

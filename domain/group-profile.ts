@@ -1,0 +1,21 @@
+import type { GroupEntry } from "./directory";
+import type { GroupRef } from "./group";
+import type { SessionOutcome } from "./outcome";
+import type { SessionSummary } from "./session";
+
+/** What a session agreed about the next meeting. */
+export type NextMeeting = { session: SessionSummary; outcome: SessionOutcome };
+
+/** What a group's page shows beside the group itself. */
+export type GroupProfile = {
+  /** Its own sessions, without those of its sub-groups, newest first; the newest 1,000 at most. */
+  sessions: SessionSummary[];
+  /** How many sessions of its own there are. */
+  total: number;
+  /** Every body below it, in tree order; `depth` counts from 0 for its direct sub-groups. */
+  subGroups: GroupEntry[];
+  predecessor: GroupRef | null;
+  successors: GroupRef[];
+  /** Newest first. */
+  nextMeetings: NextMeeting[];
+};

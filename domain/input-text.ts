@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { isPartialDate } from "./partial-date";
+import { cleanLine, cleanText, textProblem } from "./plain-text";
+
+function textOf(max: number, clean: (text: string) => string) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const problem = textProblem(text, max);
+      if (problem) context.addIssue({ code: "custom", message: problem });
+    })
+    .transform(clean);
+}
+
+/** One line of text of 1 to `max` characters; `missing` is the sentence for an empty one. */
+export function requiredLine(max: number, missing: string) {
+  return textOf(max, cleanLine).refine((text) => text !== "", { message: missing });
+}
+
+/** One line of text of at most `max` characters; empty or absent becomes null. */
+export function optionalLine(max: number) {
+  return textOf(max, cleanLine)
+    .transform((text) => text || null)
+    .nullable()
+    .default(null);
+}
+
+/** Paragraphs of at most `max` characters; empty or absent becomes null. */
+export function optionalText(max: number) {
+  return textOf(max, cleanText)
+    .transform((text) => text || null)
+    .nullable()
+    .default(null);
+}
+
+/** A partial date in canonical text, or null. */
+export const optionalDate = z
+  .string()
+  .refine(isPartialDate, {
+    message: "This is not a date in the register's form, such as 2026-12 or 2026-07-18/2026-07-19.",
+  })
+  .nullable()
+  .default(null);
+
+/** The slug of a record. */
+export const slugText = z
+  .string()
+  .max(120, { message: "This address is too long." })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: "This is not the address of a record." });
+
+/** An http or https address, or null; empty becomes null. */
+export const optionalAddress = z
+  .string()
+  .trim()
+  .max(2000, { message: "Keep the address under 2,000 characters." })
+  .transform((text) => text || null)
+  .refine((text) => text === null || isWebAddress(text), {
+    message: "Write an address that begins with http:// or https://.",
+  })
+  .nullable()
+  .default(null);
+
+/** Whether text is an absolute http(s) address: the only kind that is ever made a link. */
+export function isWebAddress(text: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(text);
+    return (protocol === "http:" || protocol === "https:") && hostname !== "";
+  } catch {
+    return false;
+  }
+}

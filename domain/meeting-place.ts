@@ -1,0 +1,20 @@
+import type { Place, SessionSummary } from "./session";
+
+/** A city (or a building whose city nobody states) where a body met, and the sessions held there, oldest first. */
+export type MeetingPlace = { name: string; place: Place; sessions: SessionSummary[] };
+
+/** Where held sessions (in any order) took place, by city, the most frequent first; sessions without a place are left out. */
+export function meetingPlaces(sessions: readonly SessionSummary[]): MeetingPlace[] {
+  const found = new Map<string, MeetingPlace>();
+  const held = sessions.filter(({ status }) => status === "held");
+  for (const session of held.sort((a, b) => a.chrono - b.chrono)) {
+    const { place } = session;
+    const name = place?.city ?? place?.venue;
+    if (!place || !name) continue;
+    const key = `${place.country}/${name}`;
+    const known = found.get(key);
+    if (known) known.sessions.push(session);
+    else found.set(key, { name, place, sessions: [session] });
+  }
+  return [...found.values()].sort((a, b) => b.sessions.length - a.sessions.length);
+}

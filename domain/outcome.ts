@@ -1,0 +1,24 @@
+/** What sort of thing was agreed. */
+export const outcomeTypes = ["decision", "document", "activity", "next meeting", "other"] as const;
+export type OutcomeType = (typeof outcomeTypes)[number];
+
+/** How far an outcome has come, as far as anybody shows. */
+export const completions = [
+  "no evidence",
+  "not started",
+  "limited",
+  "substantial",
+  "complete",
+  "withdrawn",
+] as const;
+export type Completion = (typeof completions)[number];
+
+/** Something agreed at a session. `owners` are party slugs; `due` is a partial date. */
+export type SessionOutcome = {
+  id: string;
+  type: OutcomeType;
+  text: string;
+  owners: string[];
+  due: string | null;
+  completion: Completion;
+};

@@ -1,0 +1,54 @@
+// Embeddings, overrides and isolates (UAX 9) can make a line read differently from what it holds, and outlive the line
+// into the page around it. Right-to-left letters need none of them: pages isolate each text by itself. The harmless
+// marks U+200E, U+200F and U+061C stay, as do the joiners that Persian and Indian spelling needs.
+const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
+
+const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
+const space = "[\\p{Zs}\\t\\uFEFF]";
+const spaces = new RegExp(`${space}+`, "gu");
+
+const normal = (text: string) => text.replace(bidiControls, "").normalize("NFC").replace(lineBreaks, "\n");
+
+/**
+ * Text of one line as the register keeps it: composed (NFC), without bidi controls, with line breaks, tabs and
+ * no-break spaces as single spaces, trimmed. Markup is text like any other. Control characters are left for
+ * `textProblem` to name. May give "".
+ */
+export function cleanLine(text: string): string {
+  return normal(text).replaceAll("\n", " ").replace(spaces, " ").replace(/^ | $/g, "");
+}
+
+/** Like `cleanLine` for text of several paragraphs: line breaks stay, at most one empty line between two others. */
+export function cleanText(text: string): string {
+  const lines = normal(text).split("\n");
+  const cleaned = lines.map((line) => line.replace(spaces, " ").replace(/^ | $/g, ""));
+  return cleaned
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+|\n+$/g, "");
+}
+
+// Controls other than tab and line breaks (C0, DEL, C1), surrogates without their partner, and noncharacters.
+const unprintable = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+const grouped = (count: number) => count.toLocaleString("en-GB");
+
+/** Characters as people count them on a keyboard: code points, a Windows line break as one. */
+function lengthOf(text: string): number {
+  const pairs = text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n/g)?.length ?? 0;
+  return text.length - pairs;
+}
+
+/**
+ * What keeps a text from being accepted, as one sentence, or null: more than `max` characters, or a character that
+ * no page, feed or spreadsheet can carry. Right-to-left, combining and any other text is fine, markup included.
+ */
+export function textProblem(text: string, max: number): string | null {
+  const length = lengthOf(text);
+  if (length > max) return `Keep this under ${grouped(max)} characters: it has ${grouped(length)}.`;
+  const found = unprintable.exec(text);
+  if (!found) return null;
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const position = grouped(lengthOf(text.slice(0, found.index)) + 1);
+  return `Take out the character that cannot be shown (U+${code}, character ${position}).`;
+}

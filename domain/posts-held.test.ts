@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { postsHeld } from "./posts-held";
+import { leaderFixture, sessionFixture } from "./session-summary.fixture";
+
+const at = (chrono: number, rank: string | null, post: string | null) => ({
+  session: sessionFixture(chrono),
+  appearance: leaderFixture("Mathew", "in", { rank, post }),
+});
+
+test.each([
+  ["nothing stated", [at(1, null, null)], []],
+  [
+    "one post over consecutive sessions",
+    [at(3, "Lt Gen", "CISC"), at(2, "Lt Gen", "CISC")],
+    [["Lt Gen", "CISC", 2, 3]],
+  ],
+  [
+    "a post taken up again is another",
+    [at(1, null, "Secretary"), at(2, null, "Adviser"), at(3, null, "Secretary")],
+    [
+      [null, "Secretary", 3, 3],
+      [null, "Adviser", 2, 2],
+      [null, "Secretary", 1, 1],
+    ],
+  ],
+  [
+    "a session that states nothing does not end a post",
+    [at(1, "Gen", "Chief"), at(2, null, null), at(3, "Gen", "Chief")],
+    [["Gen", "Chief", 1, 3]],
+  ],
+])("%s", (_name, appearances, expected) => {
+  const found = postsHeld(appearances);
+  expect(found.map(({ rank, post, first, last }) => [rank, post, first.ordinal, last.ordinal])).toEqual(
+    expected,
+  );
+});

@@ -1,0 +1,28 @@
+import type { FieldError } from "./command-outcome";
+import type { Question } from "./form-part";
+import type { SuggestionText } from "./next-session-draft";
+import type { SessionDraft } from "./session-draft";
+
+/** A session of the register that the one being written may be; `reason` is a sentence about what they share. */
+export type DuplicateNotice = { id: string; href: string; title: string; reason: string };
+
+/** How a typed date was understood, in a sentence, or why it was not. */
+export type DateReading = { ok: boolean; message: string };
+
+/** Everything that the form shows, as it stands after an answer of the server. */
+export type SessionFormState = {
+  draft: SessionDraft;
+  errors: FieldError[];
+  questions: Question[];
+  dateReading: DateReading | null;
+  suggestion: SuggestionText | null;
+  duplicates: DuplicateNotice[];
+  /** The parties of the chosen group, as slugs in protocol order. */
+  sides: string[];
+  /** What tells the chosen group apart from its namesakes; null when none is chosen. */
+  groupHint: string | null;
+  /** Counts the answers of the server: fields are built anew for each. */
+  stamp: number;
+  /** The id of what should have the focus now; null leaves it to the browser. */
+  focus: string | null;
+};

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { roles } from "./appearance";
+import { groupInput } from "./group-input";
+import { optionalDate, optionalLine, optionalText, requiredLine, slugText } from "./input-text";
+import { completions, outcomeTypes } from "./outcome";
+import { personInput } from "./person-input";
+import { formats, ordinalBases } from "./session";
+import { sessionStatuses } from "./session-status";
+import { citationInput } from "./source-input";
+import { venueInput } from "./venue-input";
+
+/** Somebody's part in a session: a person of the register, one to be added with it, or nobody by name. */
+export const appearanceInput = z
+  .strictObject({
+    person: z
+      .union([z.strictObject({ slug: slugText }), z.strictObject({ create: personInput })])
+      .nullable()
+      .default(null),
+    nameAsPrinted: optionalLine(200),
+    party: slugText.nullable().default(null),
+    role: z.enum(roles),
+    rank: optionalLine(100),
+    post: optionalLine(300),
+    organisation: optionalLine(300),
+  })
+  .refine((a) => a.person !== null || a.nameAsPrinted !== null || a.post !== null, {
+    message: "Name the person, or at least the post.",
+    path: ["person"],
+  });
+export type AppearanceInput = z.infer<typeof appearanceInput>;
+
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { message: "Write the time as 09:30." })
+  .nullable()
+  .default(null);
+
+/** What it takes to add a session: group and status are enough. References that do not exist yet are added with it. */
+export const sessionInput = z.strictObject({
+  slug: slugText.optional(),
+  group: z.union([z.strictObject({ slug: slugText }), z.strictObject({ create: groupInput })]),
+  jointlyWith: z.array(slugText).max(20).default([]),
+  ordinal: z
+    .int({ message: "Write the number of the meeting, such as 6th." })
+    .min(1, { message: "Numbers of meetings begin at 1." })
+    .max(9999, { message: "A number over 9,999 is not a meeting's." })
+    .nullable()
+    .default(null),
+  ordinalBasis: z.enum(ordinalBases).default("unknown"),
+  planned: optionalDate,
+  held: optionalDate,
+  startTime: clockTime,
+  endTime: clockTime,
+  timeZone: optionalLine(60),
+  status: z.enum(sessionStatuses, { message: "Choose a status." }),
+  format: z.enum(formats).default("unknown"),
+  host: slugText.nullable().default(null),
+  venue: z
+    .union([z.strictObject({ slug: slugText }), z.strictObject({ create: venueInput })])
+    .nullable()
+    .default(null),
+  appearances: z.array(appearanceInput).max(200, { message: "Name at most 200 people." }).default([]),
+  /** Names or slugs of topics; those that do not exist yet are added. */
+  topics: z.array(requiredLine(120, "Write the topic.")).max(60).default([]),
+  outcomes: z
+    .array(
+      z.strictObject({
+        type: z.enum(outcomeTypes).default("other"),
+        text: requiredLine(2000, "Write what was agreed."),
+        owners: z.array(slugText).max(40).default([]),
+        due: optionalDate,
+        completion: z.enum(completions).default("no evidence"),
+      }),
+    )
+    .max(200)
+    .default([]),
+  summary: optionalText(8000),
+  note: optionalText(2000),
+  citations: z.array(citationInput).max(400).default([]),
+});
+
+/** A session as a command takes it. */
+export type SessionInput = z.infer<typeof sessionInput>;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Citation, Source } from "./source";
+import { listSources, sourceNumbers } from "./source-list";
+
+const source = (id: string): Source => ({
+  id,
+  publisher: `Publisher ${id}`,
+  title: null,
+  url: null,
+  archiveUrl: null,
+  published: null,
+  accessed: null,
+  language: null,
+  type: "press",
+  issuingSide: null,
+  syndicatedFrom: null,
+});
+const cite = (id: string, field: Citation["field"], more: Partial<Citation> = {}): Citation => ({
+  source: source(id),
+  field,
+  differingValue: null,
+  locator: null,
+  quote: null,
+  ...more,
+});
+const list = listSources([
+  cite("a", "session"),
+  cite("b", "dates", { differingValue: "17 July 2023" }),
+  cite("a", "dates", { locator: "paragraph 2", quote: "on 18 and 19 July" }),
+  cite("b", "session"),
+  cite("b", "session", { quote: "the third meeting" }),
+]);
+
+describe("listSources", () => {
+  test("numbers each source once, in the order of the citations, with all that it supports", () => {
+    expect(list.sources.map(({ number, source, supports }) => [number, source.id, supports])).toEqual([
+      [1, "a", ["session", "dates"]],
+      [2, "b", ["session"]],
+    ]);
+  });
+
+  test("a source that says otherwise disagrees and does not support", () => {
+    expect(list.disagreements).toEqual([
+      { field: "dates", differingValue: "17 July 2023", number: 2, publisher: "Publisher b" },
+    ]);
+  });
+
+  test("keeps locators and quotes with their field", () => {
+    expect(list.sources.map(({ remarks }) => remarks)).toEqual([
+      [{ field: "dates", locator: "paragraph 2", quote: "on 18 and 19 July" }],
+      [{ field: "session", locator: null, quote: "the third meeting" }],
+    ]);
+  });
+
+  test("no citation, no source", () => {
+    expect(listSources([])).toEqual({ sources: [], disagreements: [] });
+  });
+});
+
+test.each([
+  ["session", [1, 2]],
+  ["dates", [1]],
+  ["venue", []],
+] as const)("the sources of %s are %j", (field, numbers) => {
+  expect(sourceNumbers(list, field)).toEqual(numbers);
+});

@@ -1,0 +1,47 @@
+import { formatPartialDate } from "./date-text";
+import type { GroupRef } from "./group";
+import { htmlElement } from "./html-text";
+import { chronology, type Dated, lastDayOf } from "./timeline-chronology";
+import type { TimelineBlock } from "./timeline-counts";
+import { blockHtml, markHtml } from "./timeline-item-html";
+import type { TimelineRow } from "./timeline-rows";
+
+/** What the marks need to know of their page: today's day (null where it has no line), and where a block leads. */
+export type MarksPage = {
+  today: string | null;
+  blockHref: (block: TimelineBlock, group: GroupRef) => string;
+};
+
+type Entry = Dated & { html: string };
+
+function entriesOf(row: TimelineRow, gridRow: number, { blockHref }: MarksPage): Entry[] {
+  if (row.kind === "heading") return [];
+  const { group } = row.lane;
+  const marks = row.layout.marks.map((mark) => ({
+    lastDay: lastDayOf(mark.session.date ?? ""),
+    order: mark.session.chrono,
+    html: markHtml(mark, gridRow),
+  }));
+  const blocks = row.layout.blocks.map((block) => ({
+    lastDay: block.to,
+    order: 0,
+    html: blockHtml(block, group, blockHref(block, group), gridRow),
+  }));
+  return [...marks, ...blocks];
+}
+
+/**
+ * The items of the timeline's list as HTML, each session once, newest first, with headings for years and a line for today:
+ * read in order it is a chronology, and each item also knows its place on the plot (row n of `rows` is grid row n + 1).
+ * All text is escaped. "" when there is nothing. It is text, not elements, because a thousand of them cost a page too much.
+ */
+export function marksHtml(rows: readonly TimelineRow[], page: MarksPage): string {
+  const entries = rows.flatMap((row, at) => entriesOf(row, at + 1, page));
+  return chronology(entries, page.today)
+    .map((line) => {
+      if (line.kind === "entry") return line.entry.html;
+      if (line.kind === "year") return `<li class='year'>${htmlElement("h2", line.year)}</li>`;
+      return `<li class='today'>today, ${formatPartialDate(page.today ?? "")}</li>`;
+    })
+    .join("");
+}

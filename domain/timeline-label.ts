@@ -1,0 +1,20 @@
+import type { SessionSummary } from "./session";
+
+/** The number inside a mark, "·" where none is known. */
+export function markNumber({ ordinal }: Pick<SessionSummary, "ordinal">): string {
+  return ordinal === null ? "·" : String(ordinal);
+}
+
+/**
+ * What may stand beside a mark, the best first: the city (so that alternation shows at a glance), and what the session
+ * is where it was not held. "Moscow", "Moscow, announced"; [] where there is nothing to say.
+ */
+export function markLabels({
+  place,
+  format,
+  status,
+}: Pick<SessionSummary, "place" | "format" | "status">): string[] {
+  const where = place?.city ?? place?.venue ?? (format === "virtual" ? "virtual" : null);
+  if (status === "held") return where ? [where] : [];
+  return where ? [`${where}, ${status}`, where] : [status];
+}

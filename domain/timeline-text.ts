@@ -1,0 +1,34 @@
+import { appearanceName } from "./appearance-name";
+import { formatPartialDate } from "./date-text";
+import { phaseText } from "./phase";
+import type { SessionSummary } from "./session";
+import { sessionTitle } from "./session-title";
+
+/** What a mark says of its session, part by part; `place` and `leaders` are "" where nothing is known. */
+export type MarkText = { title: string; date: string; place: string; status: string; leaders: string };
+
+const mostLeaders = 4;
+
+function leadersText({ leaders }: SessionSummary): string {
+  const known = leaders.map((leader) => {
+    const side = leader.party?.iso ?? leader.party?.shortName;
+    return side ? `${appearanceName(leader)} (${side})` : appearanceName(leader);
+  });
+  if (known.length === 0) return "";
+  const cut = known.length - mostLeaders;
+  const heading = leaders.every(({ role }) => role === "co-chair") ? "Co-chairs" : "Led by";
+  return `${heading}: ${known.slice(0, mostLeaders).join(", ")}${cut > 0 ? ` and ${cut} more` : ""}`;
+}
+
+/** The text of a mark: "3rd meeting of the Working Group on Planning", "18–19 July 2023", "Manekshaw Centre, New Delhi", "held". */
+export function markText(session: SessionSummary): MarkText {
+  const { place, phase, status, date } = session;
+  const when = phase === "overdue" || phase === "now" ? `, ${phaseText(phase, session)}` : "";
+  return {
+    title: sessionTitle(session),
+    date: date ? formatPartialDate(date) : "no date",
+    place: [place?.venue, place?.city].filter(Boolean).join(", "),
+    status: status === "held" ? status : status + when,
+    leaders: leadersText(session),
+  };
+}

@@ -1,0 +1,6 @@
+/** Runs once when a server starts: the register is opened, migrated and, when it is new, filled before anybody asks. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { prepareRegister } = await import("@/db/prepare");
+  prepareRegister();
+}

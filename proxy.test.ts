@@ -1,0 +1,61 @@
+import { NextRequest } from "next/server";
+import { expect, it } from "vitest";
+import { proxy } from "./proxy";
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  proxy(new NextRequest(`http://localhost:3000${path}`, { headers: { host: "localhost:3000", ...headers } }));
+const policyOf = (response: Response) => response.headers.get("content-security-policy") ?? "";
+const nonceOf = (response: Response) => /script-src 'nonce-([^']+)'/.exec(policyOf(response))?.[1];
+/** Next carries the headers a page will see as response headers with this prefix. */
+const passedOn = (response: Response, name: string) => response.headers.get(`x-middleware-request-${name}`);
+
+it("gives every page a nonce of its own and tells the page the same policy", () => {
+  const [first, second] = [ask("/"), ask("/")];
+  expect(nonceOf(first)).toMatch(/^[A-Za-z0-9+/=]{22,}$/);
+  expect(nonceOf(first)).not.toBe(nonceOf(second));
+  expect(passedOn(first, "content-security-policy")).toBe(policyOf(first));
+  expect(passedOn(first, "x-nonce")).toBe(nonceOf(first));
+});
+
+it("takes neither nonce nor policy from the request", () => {
+  const response = ask("/", { "x-nonce": "forged", "content-security-policy": "script-src 'nonce-forged'" });
+  expect(passedOn(response, "x-nonce")).toBe(nonceOf(response));
+  expect([...response.headers.values()].join()).not.toContain("forged");
+});
+
+it("hides every forwarding header from the page", () => {
+  const forged = {
+    forwarded: "host=a.example",
+    "x-forwarded-host": "a.example",
+    "x-forwarded-proto": "https",
+  };
+  const response = ask("/", { ...forged, accept: "text/html" });
+  expect(passedOn(response, "accept")).toBe("text/html");
+  expect(Object.keys(forged).map((name) => passedOn(response, name))).toEqual([null, null, null]);
+});
+
+it("allows scripts and styles by nonce only, and nothing from elsewhere", () => {
+  const policy = policyOf(ask("/"));
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("'strict-dynamic'");
+  expect(policy).toContain("form-action 'self'");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe|style-src [^;]*unsafe|https?:|\*/);
+});
+
+it("refuses a page with a page, and a call to the interface with a problem", async () => {
+  const page = ask("/sessions/%ff");
+  expect([page.status, page.headers.get("content-type")]).toEqual([400, "text/html; charset=utf-8"]);
+  expect(await page.text()).toContain("<h1>This address cannot be read</h1>");
+
+  const problem = ask("/api/v1/sessions/%ff");
+  expect([problem.status, problem.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+  expect(await problem.json()).toMatchObject({
+    status: 400,
+    detail: expect.stringContaining("percent sign"),
+  });
+});
+
+it("guards static files too, but spends no nonce on them", () => {
+  expect(ask("/_next/static/a.js", { host: "example.org" }).status).toBe(421);
+  expect(policyOf(ask("/_next/static/a.js"))).toBe("");
+});

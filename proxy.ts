@@ -1,0 +1,27 @@
+import { randomBytes } from "node:crypto";
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy } from "@/app/_server/content-security-policy";
+import { refusalResponse } from "@/app/_server/refusal-response";
+import { refusalOf } from "@/app/_server/request-guard";
+
+const development = process.env.NODE_ENV === "development";
+
+/** Guards every request, static files included, and gives each page its nonce. Who may do what is not asked here. */
+export function proxy(request: NextRequest): Response {
+  const { pathname } = request.nextUrl;
+  const refusal = refusalOf({ method: request.method, pathname, headers: request.headers });
+  if (refusal) return refusalResponse(refusal, pathname);
+  if (pathname.startsWith("/_next/static/")) return NextResponse.next();
+
+  const nonce = randomBytes(16).toString("base64");
+  const policy = contentSecurityPolicy(nonce, development);
+  const headers = new Headers(request.headers);
+  for (const name of request.headers.keys()) {
+    if (name === "forwarded" || name.startsWith("x-forwarded-")) headers.delete(name);
+  }
+  headers.set("x-nonce", nonce);
+  headers.set("content-security-policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
+}
