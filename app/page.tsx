@@ -5,6 +5,7 @@ import { EmptyRegister, NoResult } from "@/components/sessions/no-sessions";
 import { EmptyWindow } from "@/components/timeline/empty-window";
 import { FilterBar } from "@/components/timeline/filter-bar";
 import { SilentGroups } from "@/components/timeline/silent-groups";
+import { TimelineHint } from "@/components/timeline/timeline-hint";
 import { TimelineMovement } from "@/components/timeline/timeline-movement";
 import { TimelinePicture } from "@/components/timeline/timeline-picture";
 import { TimelineSentence } from "@/components/timeline/timeline-sentence";
@@ -55,6 +56,7 @@ export default async function TimelinePage({ searchParams }: Props) {
             today={today}
             blockHref={blockHref}
           />
+          <TimelineHint />
           <Pagination
             label="Groups"
             first={filters.after && hrefOf(window)}

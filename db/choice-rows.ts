@@ -78,7 +78,8 @@ export function loadVenueChoices(db: Db, ids: string[]): Printed<VenueChoice>[] 
     const label = row?.name ?? row?.city;
     if (!row || !label) return [];
     const { slug, city, timeZone } = row;
-    const hint = [row.name && city, row.country && countryName(row.country)].filter(Boolean).join(", ") || null;
+    const hint =
+      [row.name && city, row.country && countryName(row.country)].filter(Boolean).join(", ") || null;
     return [{ choice: { slug, label, hint, city, timeZone }, names: [label, ...row.otherNames] }];
   });
 }

@@ -20,6 +20,27 @@ export function refusing<T>(run: () => T): Outcome<T> {
   }
 }
 
+/**
+ * Runs steps one by one and keeps what they refuse, so that every wrong value is told at once: `attempt` gives the result
+ * of a step, or null when it was refused; `settle` throws one Refusal with everything, if there is anything.
+ */
+export function gatherRefusals() {
+  const errors: FieldError[] = [];
+  const attempt = <T>(step: () => T): T | null => {
+    try {
+      return step();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      errors.push(...error.errors);
+      return null;
+    }
+  };
+  const settle = () => {
+    if (errors.length > 0) throw new Refusal(errors);
+  };
+  return { attempt, settle };
+}
+
 const nouns: Record<RecordKind, string> = {
   session: "session",
   group: "group",

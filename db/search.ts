@@ -27,6 +27,16 @@ export function deleteSessionWords(tx: Tx, chrono: number): void {
   tx.run(sql`DELETE FROM session_words WHERE rowid = ${chrono}`);
 }
 
+/** Takes every session's words out of the search. */
+export function clearSessionWords(tx: Tx): void {
+  tx.run(sql`INSERT INTO session_words (session_words) VALUES ('delete-all')`);
+}
+
+/** Merges the search index into one piece, which is quickest to read; worth its time after many sessions were added. */
+export function mergeSessionWords(tx: Tx): void {
+  tx.run(sql`INSERT INTO session_words (session_words) VALUES ('optimize')`);
+}
+
 /**
  * What people typed as an FTS5 query: every word a quoted prefix, all of them needed; null when no word is left.
  * Words hold only a-z and 0-9, so nothing typed is ever read as FTS5 syntax.

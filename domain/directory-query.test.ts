@@ -44,7 +44,10 @@ test("directoryHref and readDirectoryQuery are inverses", () => {
     fc.property(query, (wanted) => {
       const { searchParams, pathname } = new URL(directoryHref("/people", wanted), "http://x");
       expect(pathname).toBe("/people");
-      expect(readDirectoryQuery(Object.fromEntries(searchParams), all)).toEqual({ query: wanted, ignored: [] });
+      expect(readDirectoryQuery(Object.fromEntries(searchParams), all)).toEqual({
+        query: wanted,
+        ignored: [],
+      });
     }),
   );
 });

@@ -34,7 +34,11 @@ export function readDirectoryQuery(
     else if (text !== "" && reason)
       ignored.push({ name: name.slice(0, 60), value: text.slice(0, 60), reason });
     for (const other of others.filter(Boolean))
-      ignored.push({ name: name.slice(0, 60), value: other.slice(0, 60), reason: "it was given more than once" });
+      ignored.push({
+        name: name.slice(0, 60),
+        value: other.slice(0, 60),
+        reason: "it was given more than once",
+      });
   }
   return { query, ignored };
 }

@@ -10,7 +10,13 @@ export type SuggestionText = { title: string; parts: string[]; reason: string | 
 const listFormat = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** A suggestion in words; null when nothing is suggested but the sides, which the rows of people show by themselves. */
-export function describeSuggestion({ basedOn, ordinal, host, place, leaders }: NextSession): SuggestionText | null {
+export function describeSuggestion({
+  basedOn,
+  ordinal,
+  host,
+  place,
+  leaders,
+}: NextSession): SuggestionText | null {
   if (!basedOn) return null;
   const parts: string[] = [];
   if (ordinal !== null) parts.push(formatOrdinal(ordinal));
@@ -25,7 +31,8 @@ export function describeSuggestion({ basedOn, ordinal, host, place, leaders }: N
 /** Gives each side a row for its leader, the group's sides first, as long as nobody is named yet. */
 export function withSides(draft: SessionDraft, { sides, leaders }: NextSession): SessionDraft {
   if (sides.length === 0 || !draft.people.every(isBlankPerson)) return draft;
-  const shown = sides.length > 6 ? sides.filter(({ slug }) => leaders.some(({ party }) => party?.slug === slug)) : sides;
+  const shown =
+    sides.length > 6 ? sides.filter(({ slug }) => leaders.some(({ party }) => party?.slug === slug)) : sides;
   const people = shown.map(({ slug }) =>
     blankPerson(slug, leaders.find(({ party }) => party?.slug === slug)?.role),
   );

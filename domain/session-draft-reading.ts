@@ -19,7 +19,8 @@ export type DraftReading = { draft: SessionDraft; errors: FieldError[] };
 // More rows than the register takes, so that a form with too many comes back whole with a sentence.
 const mostRows = 1000;
 
-const rowName = /^people\.(\d{1,4})\.(name|name\.pick|name\.asked|party|role|rank|post|organisation|suggested)$/;
+const rowName =
+  /^people\.(\d{1,4})\.(name|name\.pick|name\.asked|party|role|rank|post|organisation|suggested)$/;
 
 /**
  * Reads a posted form. Total: it never throws; names that are not of the form are ignored, the first of several values
@@ -31,7 +32,8 @@ export function readDraft(entries: PostedEntries): DraftReading {
   const errors: FieldError[] = [];
   for (const [name, value] of entries) {
     if (typeof value !== "string") {
-      if (isFormField(name)) errors.push({ field: name, message: "Write text here; a file cannot be taken." });
+      if (isFormField(name))
+        errors.push({ field: name, message: "Write text here; a file cannot be taken." });
     } else if (name === "confirmed") confirmed.push(value);
     else if (!posted.has(name)) posted.set(name, value.replace(/\r\n?/g, "\n"));
   }
@@ -45,7 +47,8 @@ export function readDraft(entries: PostedEntries): DraftReading {
   return { draft, errors };
 }
 
-const isFormField = (name: string) => [...textFields, ...nameFields].some((field) => field === name) || rowName.test(name);
+const isFormField = (name: string) =>
+  [...textFields, ...nameFields].some((field) => field === name) || rowName.test(name);
 
 function readName(posted: Map<string, string>, field: string): NameDraft {
   return {

@@ -105,15 +105,22 @@ export function readGroup(draft: SessionDraft, findings: Findings): FormPart<Gro
     case "new":
       return readNewGroup(draft, findings);
     case "removed":
-      return wrong("group", `The group ${quoted(text)} was removed meanwhile. Choose another one or add it.`, {
-        legend: "Not in the register any more",
-        answers: answersOf([], adding),
-      });
+      return wrong(
+        "group",
+        `The group ${quoted(text)} was removed meanwhile. Choose another one or add it.`,
+        {
+          legend: "Not in the register any more",
+          answers: answersOf([], adding),
+        },
+      );
     case "ask": {
       const message = resolution.exact
         ? `More than one group is called ${quoted(text)}. Say which.`
         : `There is no group called ${quoted(text)}. Choose one of these or add it.`;
-      return wrong("group", message, { legend: "Which group?", answers: answersOf(resolution.choices, adding) });
+      return wrong("group", message, {
+        legend: "Which group?",
+        answers: answersOf(resolution.choices, adding),
+      });
     }
     case "unknown":
       return wrong("group", `There is no group called ${quoted(text)}. Choose one or add it.`, {

@@ -36,7 +36,11 @@ function whichPerson(text: string, choices: NamedChoice[], exact: boolean): Omit
   };
 }
 
-function readPerson({ name, party }: PersonDraft, field: string, finding: NameFinding): FormPart<PersonChoice> {
+function readPerson(
+  { name, party }: PersonDraft,
+  field: string,
+  finding: NameFinding,
+): FormPart<PersonChoice> {
   const problem = textProblem(name.text, 200);
   if (problem) return wrong(field, problem);
   if (name.text.trim() !== "" && !/\p{L}\P{L}*\p{L}|\p{Script=Han}/u.test(name.text)) {

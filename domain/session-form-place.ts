@@ -27,7 +27,12 @@ const nowhere: FormPlace = { venue: null, timeZone: null };
 
 type City = { city: string; country: string | null; timeZone: string | null; venueSlug: string | null };
 
-function newVenue(name: string | null, city: City | null, country: string | null, zone: string | null): FormPlace {
+function newVenue(
+  name: string | null,
+  city: City | null,
+  country: string | null,
+  zone: string | null,
+): FormPlace {
   const timeZone = city?.timeZone ?? zone;
   const create = {
     name,
@@ -56,7 +61,11 @@ function within(finding: NameFinding<CityChoice>, country: string | null): NameF
   return { ...finding, exact: finding.exact.filter(lies), near: finding.near.filter(lies) };
 }
 
-function readCity(draft: SessionDraft, finding: NameFinding<CityChoice>, country: string | null): FormPart<City | null> {
+function readCity(
+  draft: SessionDraft,
+  finding: NameFinding<CityChoice>,
+  country: string | null,
+): FormPart<City | null> {
   const { text } = draft.city;
   const problem = textProblem(text, 100);
   if (problem) return wrong("city", problem);
@@ -130,10 +139,14 @@ function askAboutVenue(text: string, resolution: ReturnType<typeof resolveName>)
   const adding = `Add ${quoted(text)} as a new venue`;
   switch (resolution.kind) {
     case "removed":
-      return wrong("venue", `The venue ${quoted(text)} was removed meanwhile. Choose another one or add it.`, {
-        legend: "Not in the register any more",
-        answers: answersOf([], adding),
-      });
+      return wrong(
+        "venue",
+        `The venue ${quoted(text)} was removed meanwhile. Choose another one or add it.`,
+        {
+          legend: "Not in the register any more",
+          answers: answersOf([], adding),
+        },
+      );
     case "ask":
       return wrong(
         "venue",

@@ -37,6 +37,12 @@ export function readSource(draft: SessionDraft): FormPart<Citations> {
     issuingSide: null,
     syndicatedFrom: null,
   };
-  const citation = { source: { create }, field: "session" as const, differingValue: null, locator: null, quote: null };
+  const citation = {
+    source: { create },
+    field: "session" as const,
+    differingValue: null,
+    locator: null,
+    quote: null,
+  };
   return { value: [citation], errors, questions: [] };
 }

@@ -1,7 +1,7 @@
 import type { FieldError } from "./command-outcome";
 import type { Question } from "./form-part";
 import type { SuggestionText } from "./next-session-draft";
-import type { SessionDraft } from "./session-draft";
+import type { PersonDraft, SessionDraft } from "./session-draft";
 
 /** A session of the register that the one being written may be; `reason` is a sentence about what they share. */
 export type DuplicateNotice = { id: string; href: string; title: string; reason: string };
@@ -25,4 +25,12 @@ export type SessionFormState = {
   stamp: number;
   /** The id of what should have the focus now; null leaves it to the browser. */
   focus: string | null;
+};
+
+/** What choosing a group shows at once: its suggestion, a row for each side, and what tells it from its namesakes. */
+export type NextSessionAnswer = {
+  suggestion: SuggestionText | null;
+  people: PersonDraft[];
+  sides: string[];
+  hint: string | null;
 };

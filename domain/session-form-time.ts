@@ -41,7 +41,11 @@ function readZone(text: string): FormPart<string | null> {
  * Reads the times of day. They need a date stated to the day (`date` is the date as read) and a zone, which is the
  * venue's (`venueZone`) unless one was typed. On a single day the end lies after the start.
  */
-export function readTimes(draft: SessionDraft, date: string | null, venueZone: string | null): FormPart<Times> {
+export function readTimes(
+  draft: SessionDraft,
+  date: string | null,
+  venueZone: string | null,
+): FormPart<Times> {
   const start = readTime(draft, "startTime");
   const end = readTime(draft, "endTime");
   const zone = readZone(draft.timeZone.trim());
@@ -49,7 +53,8 @@ export function readTimes(draft: SessionDraft, date: string | null, venueZone: s
   const first = start.value ? "startTime" : "endTime";
   if (errors.length === 0 && (start.value || end.value)) {
     const span = date !== null && isDayPrecise(date) ? dateSpan(date) : null;
-    if (!span) errors.push({ field: first, message: "A time of day needs a date that is stated to the day." });
+    if (!span)
+      errors.push({ field: first, message: "A time of day needs a date that is stated to the day." });
     else if (start.value && end.value && span.earliest === span.latest && end.value <= start.value) {
       const message = `The end, ${end.value}, does not lie after the start, ${start.value}.`;
       errors.push({ field: "endTime", message });

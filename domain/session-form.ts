@@ -6,12 +6,12 @@ import { formatOrdinal, parseOrdinal } from "./ordinal";
 import type { Party } from "./party";
 import { todayIn } from "./phase";
 import type { SessionDraft } from "./session-draft";
+import { formFieldOf } from "./session-form-fields";
 import { listedNames, readGroup } from "./session-form-group";
 import { readPeople } from "./session-form-people";
 import { type CityChoice, readPlace, type VenueChoice } from "./session-form-place";
 import { readSource } from "./session-form-source";
 import { readFormDate, readTimes } from "./session-form-time";
-import { formFieldOf } from "./session-form-fields";
 import { type SessionInput, sessionInput } from "./session-input";
 
 /** What the register knows of the names in a draft; `people` by row. */
@@ -55,7 +55,11 @@ function basisOf(draft: SessionDraft, ordinal: number | null): SessionInput["ord
  * Reads a draft into what the command takes. Total: every wrong value gets one sentence at its field, nothing throws.
  * `now` is in epoch milliseconds and decides, at the venue, whether a held session lies in the future.
  */
-export function readSessionForm(draft: SessionDraft, findings: FormFindings, now: number): SessionFormReading {
+export function readSessionForm(
+  draft: SessionDraft,
+  findings: FormFindings,
+  now: number,
+): SessionFormReading {
   const group = readGroup(draft, findings);
   const place = readPlace(draft, findings);
   const people = readPeople(draft.people, findings.people);

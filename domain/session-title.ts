@@ -11,8 +11,11 @@ export function sessionTitle({ group, ordinal, date }: Titled): string {
   return date ? `Meeting ${of}, ${formatPartialDate(date)}` : `Meeting ${of}`;
 }
 
-/** The title in a list or a mark's label: "3rd Working Group on Military Cooperation", with the acronym where there is one. */
+// Longer names give way to their acronym in a list; shorter ones stay, as many bodies share an acronym (JMCC, JWG, DPD).
+const longName = 60;
+
+/** The title in a list or a mark's label: "3rd Working Group on Military Cooperation", "23rd IRIGC-M&MTC" for a long name. */
 export function shortSessionTitle({ group, ordinal }: Pick<Titled, "group" | "ordinal">): string {
-  const name = group.acronym ?? group.name;
+  const name = group.name.length > longName && group.acronym ? group.acronym : group.name;
   return ordinal === null ? name : `${formatOrdinal(ordinal)} ${name}`;
 }

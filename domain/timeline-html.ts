@@ -16,13 +16,13 @@ type Entry = Dated & { html: string };
 
 function entriesOf(row: TimelineRow, gridRow: number, { blockHref }: MarksPage): Entry[] {
   if (row.kind === "heading") return [];
-  const { group } = row.lane;
-  const marks = row.layout.marks.map((mark) => ({
+  const { group, layout } = row;
+  const marks = layout.marks.map((mark) => ({
     lastDay: lastDayOf(mark.session.date ?? ""),
     order: mark.session.chrono,
     html: markHtml(mark, gridRow),
   }));
-  const blocks = row.layout.blocks.map((block) => ({
+  const blocks = layout.blocks.map((block) => ({
     lastDay: block.to,
     order: 0,
     html: blockHtml(block, group, blockHref(block, group), gridRow),

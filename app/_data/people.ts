@@ -12,10 +12,7 @@ const pageSize = 50;
 /** A page of the directory of people, with the letters that lead anywhere. */
 export async function loadPeople(query: DirectoryQuery) {
   await connection();
-  const [page, letters] = await Promise.all([
-    listPeople({ ...query, limit: pageSize }),
-    listPersonLetters(),
-  ]);
+  const [page, letters] = await Promise.all([listPeople({ ...query, limit: pageSize }), listPersonLetters()]);
   return { ...page, letters };
 }
 

@@ -18,7 +18,8 @@ export async function openedForm(group: string | null, date: string | null): Pro
   const picked = group ? (await findGroups(pickedName("", group))).picked : null;
   if (picked && picked !== "removed") draft.group = pickedName(picked.label, picked.slug);
   const gone = picked === "removed" ? "was removed from the register" : "is not in the register";
-  const errors = group && !draft.group.text ? [{ field: "group", message: `The group ${quoted(group)} ${gone}.` }] : [];
+  const errors =
+    group && !draft.group.text ? [{ field: "group", message: `The group ${quoted(group)} ${gone}.` }] : [];
   return { ...shownForm(draft, await readForm(draft), { errors }), stamp: 0 };
 }
 
@@ -32,7 +33,8 @@ async function suggestedForm(draft: SessionDraft, isAccepted: boolean): Promise<
   const read = await readForm(draft);
   const words = groupWords(read);
   if (words.errors.length > 0) return shownForm(draft, read, { ...words, focus: "problems" });
-  if (!isAccepted || !read.next) return shownForm(draft, read, { focus: read.next ? "suggestion" : "ordinal" });
+  if (!isAccepted || !read.next)
+    return shownForm(draft, read, { focus: read.next ? "suggestion" : "ordinal" });
   const accepted = acceptSuggestion(draft, read.next);
   return shownForm(accepted, await readForm(accepted), { focus: draft.date.trim() === "" ? "date" : "add" });
 }

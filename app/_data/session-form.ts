@@ -6,8 +6,8 @@ import { findDuplicates } from "@/db/queries/duplicates";
 import { getNextSession } from "@/db/queries/next-session";
 import { listParties } from "@/db/queries/parties";
 import { duplicateNotice } from "@/domain/duplicate-notice";
-import type { NextSession } from "@/domain/next-session";
 import { nothingFound } from "@/domain/name-resolution";
+import type { NextSession } from "@/domain/next-session";
 import { describeSuggestion, withSides } from "@/domain/next-session-draft";
 import type { SessionDraft } from "@/domain/session-draft";
 import { type FormFindings, readSessionForm, type SessionFormReading } from "@/domain/session-form";
@@ -25,7 +25,9 @@ async function findNames(draft: SessionDraft): Promise<FormFindings> {
     findVenues(draft.venue),
     findCities(draft.city),
     listParties(),
-    Promise.all(draft.people.slice(0, mostLookups).map(({ name }) => (name.text ? findPeople(name) : nothingFound))),
+    Promise.all(
+      draft.people.slice(0, mostLookups).map(({ name }) => (name.text ? findPeople(name) : nothingFound)),
+    ),
   ]);
   return { group, groupParent, venue, city, parties, people };
 }
@@ -42,7 +44,10 @@ export async function readForm(draft: SessionDraft): Promise<ReadForm> {
   await connection();
   const findings = await findNames(draft);
   const reading = readSessionForm(draft, findings, now());
-  const group = reading.group === null ? null : (knownGroup(findings, reading.group) ?? { slug: reading.group, hint: null });
+  const group =
+    reading.group === null
+      ? null
+      : (knownGroup(findings, reading.group) ?? { slug: reading.group, hint: null });
   const next = group ? await getNextSession(group.slug, now()) : null;
   return { reading, group, next };
 }
@@ -53,10 +58,21 @@ function knownGroup({ group: { picked, exact } }: FormFindings, slug: string) {
 }
 
 /** The sessions that the one being written may be, without those that the writer has seen. */
-export async function loadDuplicates(group: string, ordinal: number | null, date: string | null, seen: string[]) {
+export async function loadDuplicates(
+  group: string,
+  ordinal: number | null,
+  date: string | null,
+  seen: string[],
+) {
   await connection();
   const found = await findDuplicates({ group, ordinal, date }, now());
   return found.map(duplicateNotice).filter(({ id }) => !seen.includes(id));
+}
+
+/** Every party, as a choice of side or host. */
+export async function loadPartyOptions(): Promise<{ slug: string; shortName: string }[]> {
+  await connection();
+  return (await listParties()).map(({ slug, shortName }) => ({ slug, shortName }));
 }
 
 type Shown = Partial<Pick<SessionFormState, "errors" | "questions" | "focus">> & {
@@ -64,7 +80,11 @@ type Shown = Partial<Pick<SessionFormState, "errors" | "questions" | "focus">> &
 };
 
 /** The form as it is to be shown for a draft, a row for each side of the group among it. */
-export function shownForm(draft: SessionDraft, { group, next }: ReadForm, shown: Shown): Omit<SessionFormState, "stamp"> {
+export function shownForm(
+  draft: SessionDraft,
+  { group, next }: ReadForm,
+  shown: Shown,
+): Omit<SessionFormState, "stamp"> {
   return {
     draft: next ? withSides(draft, next) : draft,
     errors: shown.errors ?? [],

@@ -22,7 +22,9 @@ export async function submitSession(
   const errors = [...misread, ...read.reading.errors];
   if (!input || errors.length > 0) return shownForm(draft, read, { errors, questions, focus: "problems" });
   const seen = isConfirmed ? draft.confirmed : [];
-  const duplicates = group ? await loadDuplicates(group, input.ordinal, input.held ?? input.planned, seen) : [];
+  const duplicates = group
+    ? await loadDuplicates(group, input.ordinal, input.held ?? input.planned, seen)
+    : [];
   if (duplicates.length > 0) return shownForm(draft, read, { duplicates, focus: "duplicates" });
   const refused = await writeFromForm({
     input,

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { DirectorySearch } from "@/components/directory/directory-search";
-import { FoundSentence } from "@/components/directory/found-sentence";
 import { EmptyDirectory, NoMatch } from "@/components/directory/no-match";
 import { GroupTable } from "@/components/groups/group-table";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
@@ -16,7 +15,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { query } = readDirectoryQuery(await searchParams, names);
   return {
     title: query.q ? `Groups matching “${query.q}”` : "Groups",
-    description: "Commissions, working groups, dialogues and staff talks as a tree, with when each last met and meets next.",
+    description:
+      "Commissions, working groups, dialogues and staff talks as a tree, with when each last met and meets next.",
     alternates: { canonical: directoryHref("/groups", query) },
   };
 }
@@ -31,7 +31,11 @@ export default async function GroupsPage({ searchParams }: Props) {
       <h1 className="page-heading">Groups</h1>
       <IgnoredNote ignored={ignored} />
       <DirectorySearch path="/groups" q={q} label="Find a group by name" placeholder="Name or acronym" />
-      {q && rows.length > 0 && <FoundSentence count={rows.length} one="group" many="groups" q={q} />}
+      {q && rows.length > 0 && (
+        <p role="status">
+          What goes by “<bdi>{q}</bdi>”, with the bodies above it.
+        </p>
+      )}
       {rows.length > 0 && <GroupTable entries={rows} />}
       {q && rows.length === 0 && <NoMatch noun="group" q={q} path="/groups" />}
       <Pagination

@@ -18,7 +18,7 @@ function placeHref({ place }: MeetingPlace, group: string): string {
 function placeRow(found: MeetingPlace, latest: SessionSummary[], group: string) {
   return (
     <tr key={`${found.place.country} ${found.name}`}>
-      <th scope="row">
+      <th scope="row" className="place-city">
         <a href={placeHref(found, group)}>{found.name}</a>
         <small>{countSessionsText({ count: found.sessions.length, atLeast: false })}</small>
       </th>
@@ -54,7 +54,7 @@ export function GroupPlaces({ sessions, group }: { sessions: SessionSummary[]; g
               <span className="sr-only">City</span>
             </th>
             {latest.map((session) => (
-              <th key={session.id} scope="col">
+              <th key={session.id} scope="col" className="place-year">
                 {yearOf(session)}
               </th>
             ))}

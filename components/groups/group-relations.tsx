@@ -5,7 +5,10 @@ import type { GroupProfile } from "@/domain/group-profile";
 function subGroupItem({ slug, name, depth, sessions }: GroupEntry) {
   return (
     <li key={slug} className={`entry-depth-${Math.min(depth, 4)}`}>
-      <a href={`/groups/${slug}`}>{name}</a> <small className="muted">{sessions || "none"}</small>
+      <a href={`/groups/${slug}`}>{name}</a>{" "}
+      <small className="muted">
+        {sessions || "no"} {sessions === 1 ? "session" : "sessions"}
+      </small>
     </li>
   );
 }
@@ -26,11 +29,29 @@ function refList(title: string, refs: GroupRef[]) {
   );
 }
 
-/** The bodies below, before and after, and the other names of a body. */
-export function GroupRelations({ group, profile }: { group: Group; profile: GroupProfile }) {
-  const { subGroups, predecessor, successors } = profile;
+function Names({ names }: { names: string[] }) {
+  if (names.length === 0) return null;
   return (
     <>
+      <h2 className="section-title">Also called</h2>
+      <ul>
+        {names.map((name) => (
+          <li key={name} dir="auto">
+            {name}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The bodies below, before and after a body, its other names and the note on it; nothing when there is none of these. */
+export function GroupRelations({ group, profile }: { group: Group; profile: GroupProfile }) {
+  const { subGroups, predecessor, successors } = profile;
+  const { otherNames, note } = group;
+  if (subGroups.length + successors.length + otherNames.length === 0 && !predecessor && !note) return null;
+  return (
+    <aside className="entry-aside" aria-label="About this body">
       {subGroups.length > 0 && (
         <>
           <h2 className="section-title">Sub-groups</h2>
@@ -39,18 +60,13 @@ export function GroupRelations({ group, profile }: { group: Group; profile: Grou
       )}
       {refList("Followed upon", predecessor ? [predecessor] : [])}
       {refList("Followed by", successors)}
-      {group.otherNames.length > 0 && (
+      <Names names={otherNames} />
+      {note && (
         <>
-          <h2 className="section-title">Also called</h2>
-          <ul>
-            {group.otherNames.map((name) => (
-              <li key={name} dir="auto">
-                {name}
-              </li>
-            ))}
-          </ul>
+          <h2 className="section-title">Note</h2>
+          <p>{note}</p>
         </>
       )}
-    </>
+    </aside>
   );
 }

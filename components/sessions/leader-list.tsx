@@ -22,7 +22,8 @@ export function leaderList(leaders: readonly Appearance[], query: string | null)
               </a>
             ) : (
               name
-            )}{" "}
+            )}
+            {"\u00a0"}
             {leader.party && <CodeBadge party={leader.party} />}
           </span>
         );

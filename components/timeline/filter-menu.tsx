@@ -1,17 +1,26 @@
 import { filterHeadings } from "@/domain/active-filter";
 import type { Facet, FacetChoice } from "@/domain/facet";
-import { type SessionFilters, sessionsHref } from "@/domain/session-filters";
+import { type ChoiceFilter, type SessionFilters, sessionsHref } from "@/domain/session-filters";
 
 type Props = { facet: Facet; filters: SessionFilters };
 
-function chosenText(choices: FacetChoice[]): string {
+/** Where the choices that a menu leaves out can be found. */
+const directories: Partial<Record<ChoiceFilter, { href: string; title: string }>> = {
+  chair: { href: "/people", title: "People" },
+  venue: { href: "/venues", title: "Venues" },
+  group: { href: "/groups", title: "Groups" },
+};
+
+function chosenText(choices: FacetChoice[]) {
   const chosen = choices.filter(({ selected }) => selected);
-  return chosen.length > 1 ? `${chosen.length} chosen` : (chosen[0]?.label ?? "Any");
+  if (chosen.length === 0) return <b className="unchosen">Any</b>;
+  return <b dir="auto">{chosen.length > 1 ? `${chosen.length} chosen` : chosen[0]?.label}</b>;
 }
 
 /** One filter as a button that opens its choices; each choice is a link that takes it on, or off again. */
 export function FilterMenu({ facet: { name, choices, more }, filters }: Props) {
   const chosen: string[] = filters[name];
+  const directory = directories[name];
   const toggled = ({ value, selected }: FacetChoice) =>
     sessionsHref(
       {
@@ -24,7 +33,7 @@ export function FilterMenu({ facet: { name, choices, more }, filters }: Props) {
   return (
     <details className="filter-menu" name="filter-menu">
       <summary className="button">
-        <span className="muted">{filterHeadings[name]}</span> <b>{chosenText(choices)}</b>
+        <span className="muted">{filterHeadings[name]}</span> {chosenText(choices)}
       </summary>
       <div className="filter-menu-choices">
         {choices.map((choice) => (
@@ -38,7 +47,11 @@ export function FilterMenu({ facet: { name, choices, more }, filters }: Props) {
           </a>
         ))}
         {choices.length === 0 && <p className="muted small">No choice is left.</p>}
-        {more > 0 && <p className="muted small">{more} rarer ones are in the list’s filters.</p>}
+        {more > 0 && directory && (
+          <p className="muted small">
+            {more.toLocaleString("en-GB")} more in <a href={directory.href}>{directory.title}</a>
+          </p>
+        )}
       </div>
     </details>
   );

@@ -9,10 +9,10 @@ function size(rows: number, depth: number): CSSProperties | undefined {
 }
 
 /** The name of a lane, and a way to add a session to its group. A function, not a component: there may be hundreds. */
-export function timelineLane({ lane, name, layout }: Lane) {
-  const { slug, name: whole } = lane.group;
+export function timelineLane({ group, name, depth, layout }: Lane) {
+  const { slug, name: whole } = group;
   return (
-    <div key={slug} className="timeline-lane" style={size(layout.rows, lane.depth)}>
+    <div key={slug} className="timeline-lane" style={size(layout.rows, depth)}>
       <a href={`/groups/${slug}`} title={whole} dir="auto">
         {name}
       </a>

@@ -34,11 +34,16 @@ export function insertGroup(
   field = "group",
 ): { id: string; slug: string } {
   const record = newRecord(tx, "group", input.slug ?? input.acronym ?? input.name);
-  const parentId = input.parent ? referTo(tx, "group", input.parent, `${field}.parent`) : null;
-  const predecessorId = input.predecessor
-    ? referTo(tx, "group", input.predecessor, `${field}.predecessor`)
-    : null;
-  const partyIds = input.parties.map((choice, i) => partyIdOf(tx, choice, `${field}.parties.${i}`, by));
+  const { attempt, settle } = gatherRefusals();
+  const { parent, predecessor } = input;
+  const parentId = attempt(() => parent && referTo(tx, "group", parent, at("parent")));
+  const predecessorId = attempt(() => predecessor && referTo(tx, "group", predecessor, at("predecessor")));
+  const partyIds = new Set(
+    input.parties.flatMap(
+      (choice, i) => attempt(() => partyIdOf(tx, choice, at(`parties.${i}`), by)) ?? [],
+    ),
+  );
+  settle();
   const { name, acronym, kind, status, cadenceMonths, rotation, otherNames, note } = input;
   const details = { name, acronym, kind, status, cadenceMonths, rotation, otherNames, note };
   const row = { ...record, ...details, parentId, predecessorId, laneOrder: record.id };

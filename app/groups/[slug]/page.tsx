@@ -48,9 +48,7 @@ export default async function GroupPage({ params }: Props) {
         <GroupPlaces sessions={profile.sessions} group={slug} />
         <NextMeetings meetings={profile.nextMeetings} />
       </div>
-      <aside className="entry-aside" aria-label="About this body">
-        <GroupRelations group={group} profile={profile} />
-      </aside>
+      <GroupRelations group={group} profile={profile} />
       <GroupSessions profile={profile} group={slug} today={today} />
     </article>
   );

@@ -16,7 +16,8 @@ const kinds: Record<string, (text: string) => Promise<NamedChoice[]>> = {
   venues: async (text) => shown(await findVenues(typedName(text))),
   cities: async (text) => shown(await findCities(typedName(text))),
   people: suggestPeople,
-  topics: async (text) => (await suggestTopics(text)).map(({ slug, name }) => ({ slug, label: name, hint: null })),
+  topics: async (text) =>
+    (await suggestTopics(text)).map(({ slug, name }) => ({ slug, label: name, hint: null })),
 };
 
 export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }) {
@@ -24,5 +25,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ kind
   const suggest = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!suggest) return Response.json({ choices: [] }, { status: 404 });
   const text = new URL(request.url).searchParams.get("q") ?? "";
-  return Response.json({ choices: await suggest(text.slice(0, 200)) }, { headers: { "cache-control": "no-store" } });
+  return Response.json(
+    { choices: await suggest(text.slice(0, 200)) },
+    { headers: { "cache-control": "no-store" } },
+  );
 }

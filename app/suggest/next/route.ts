@@ -1,10 +1,18 @@
-import { getNextSession } from "@/db/queries/next-session";
-import { describeSuggestion } from "@/domain/next-session-draft";
-import { now } from "../../_server/clock";
+import { describeSuggestion, withSides } from "@/domain/next-session-draft";
+import { emptyDraft } from "@/domain/session-draft";
+import type { NextSessionAnswer } from "@/domain/session-form-state";
+import { readForm } from "../../_data/session-form";
 
 export async function GET(request: Request) {
-  const group = new URL(request.url).searchParams.get("group") ?? "";
-  const next = await getNextSession(group.slice(0, 200), now());
-  const suggestion = next && describeSuggestion(next);
-  return Response.json({ suggestion }, { headers: { "cache-control": "no-store" } });
+  const query = new URL(request.url).searchParams;
+  const text = (query.get("q") ?? "").slice(0, 300);
+  const draft = { ...emptyDraft(), group: { text, pick: query.get("pick") ?? "", asked: text } };
+  const { group, next } = await readForm(draft);
+  const answer: NextSessionAnswer = {
+    suggestion: next && describeSuggestion(next),
+    people: next ? withSides(draft, next).people : [],
+    sides: next?.sides.map(({ slug }) => slug) ?? [],
+    hint: group?.hint ?? null,
+  };
+  return Response.json(answer, { headers: { "cache-control": "no-store" } });
 }

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { RemovedRecord } from "@/components/directory/removed-record";
+import { PersonCounterparts } from "@/components/people/person-counterparts";
+import { PersonForms } from "@/components/people/person-forms";
+import { PersonHeading } from "@/components/people/person-heading";
+import { PersonPosts } from "@/components/people/person-posts";
+import { PersonSessionTable } from "@/components/people/person-session-table";
+import { personDescription } from "@/domain/entry-description";
+import { loadCurrentPersonSlug, loadPerson, loadPersonSessions } from "../../_data/people";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const person = await loadPerson((await params).slug);
+  if (!person) return {};
+  const sessions = await loadPersonSessions(person.slug);
+  return {
+    title: person.displayName,
+    description: personDescription(person, new Set(sessions.map(({ session }) => session.id)).size),
+    alternates: { canonical: `/people/${person.slug}` },
+    robots: person.deletedAt ? { index: false } : undefined,
+  };
+}
+
+export default async function PersonPage({ params }: Props) {
+  const { slug } = await params;
+  const person = await loadPerson(slug);
+  if (!person) {
+    const current = await loadCurrentPersonSlug(slug);
+    if (current) permanentRedirect(`/people/${current}`);
+    notFound();
+  }
+  const { displayName, deletedAt } = person;
+  const back = { href: "/people", text: "All people" };
+  if (deletedAt) return <RemovedRecord noun="person" name={displayName} deletedAt={deletedAt} back={back} />;
+  const sessions = await loadPersonSessions(slug);
+  return (
+    <article className="entry">
+      <PersonHeading person={person} sessions={sessions} />
+      <div className="entry-body">
+        <PersonPosts sessions={sessions} />
+        <PersonCounterparts slug={slug} sessions={sessions.map(({ session }) => session)} />
+      </div>
+      <PersonForms person={person} />
+      <section className="entry-part entry-sessions">
+        <h2 className="section-title">Sessions</h2>
+        {sessions.length > 0 ? (
+          <PersonSessionTable sessions={sessions} slug={slug} />
+        ) : (
+          <p className="muted">No session names this person yet.</p>
+        )}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { SessionForm } from "@/components/session-form/session-form";
+import { loadPartyOptions } from "../../_data/session-form";
+import { openedForm } from "../../_data/session-form-changes";
+import { currentViewer } from "../../_server/viewer";
+import { sessionFormAction } from "../actions";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = {
+  title: "Add a session",
+  description: "Add a coming or past session: the group, its date and whatever else is known.",
+  alternates: { canonical: "/sessions/new" },
+};
+
+const textOf = (value: string | string[] | undefined) => [value ?? ""].flat()[0]?.slice(0, 300) || null;
+
+export default async function NewSessionPage({ searchParams }: Props) {
+  const { group, date } = await searchParams;
+  const { mayWrite } = await currentViewer();
+  return (
+    <div className="form-page">
+      <nav aria-label="Breadcrumb" className="small">
+        <a className="muted" href="/sessions">
+          Sessions
+        </a>
+      </nav>
+      <h1 className="page-title">Add a session</h1>
+      {mayWrite ? (
+        <>
+          <p className="muted">Group, status and date are needed; all else may wait.</p>
+          <SessionForm
+            action={sessionFormAction}
+            opened={await openedForm(textOf(group), textOf(date))}
+            parties={await loadPartyOptions()}
+          />
+        </>
+      ) : (
+        <p>You may read this register but not add to it.</p>
+      )}
+    </div>
+  );
+}

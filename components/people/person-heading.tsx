@@ -1,0 +1,46 @@
+import { LinkButton } from "@/components/ui/button";
+import { CodeBadge } from "@/components/ui/code-badge";
+import { leadingRoles } from "@/domain/appearance";
+import { countSessionsText } from "@/domain/filter-sentence";
+import type { Person } from "@/domain/person";
+import type { PersonSession } from "@/domain/posts-held";
+import { noFilters, sessionsHref } from "@/domain/session-filters";
+
+/** Sessions in words: "led 3 sessions, attended 1 more". */
+function countWords(sessions: PersonSession[]): string {
+  const ids = (rows: PersonSession[]) => new Set(rows.map(({ session }) => session.id)).size;
+  const led = ids(sessions.filter(({ appearance }) => leadingRoles.includes(appearance.role)));
+  const more = ids(sessions) - led;
+  const words = (count: number) => countSessionsText({ count, atLeast: false });
+  if (led === 0) return more === 0 ? "no session yet" : `attended ${words(more)}`;
+  return more === 0 ? `led ${words(led)}` : `led ${words(led)}, attended ${more} more`;
+}
+
+/** The name, the party, how often, and the ways to all sessions on the list and the timeline. */
+export function PersonHeading({ person, sessions }: { person: Person; sessions: PersonSession[] }) {
+  const { slug, displayName, party } = person;
+  const leads = sessions.some(({ appearance }) => leadingRoles.includes(appearance.role));
+  const filters = leads ? { ...noFilters, chair: [slug] } : { ...noFilters, person: [slug] };
+  return (
+    <header className="entry-heading">
+      <h1 className="page-title" dir="auto">
+        {displayName}
+      </h1>
+      <ul className="facts">
+        {party && (
+          <li>
+            <a href={sessionsHref({ ...noFilters, party: [party.slug] })}>{party.shortName}</a>{" "}
+            {party.iso && <CodeBadge party={party} />}
+          </li>
+        )}
+        <li>{countWords(sessions)}</li>
+      </ul>
+      <p className="chips entry-actions no-print">
+        <LinkButton tone="primary" href={sessionsHref(filters)}>
+          {leads ? "Sessions led, as a list" : "Sessions attended, as a list"}
+        </LinkButton>
+        <LinkButton href={sessionsHref(filters, "/")}>On the timeline</LinkButton>
+      </p>
+    </header>
+  );
+}

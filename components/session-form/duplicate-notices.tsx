@@ -1,0 +1,33 @@
+import { Button } from "@/components/ui/button";
+import type { DuplicateNotice } from "@/domain/session-form-state";
+
+/** Sessions that this one may be, with a way to look and a way to go on; going on counts for these sessions alone. */
+export function DuplicateNotices({ duplicates }: { duplicates: DuplicateNotice[] }) {
+  if (duplicates.length === 0) return null;
+  return (
+    <section
+      className="notice notice-warning"
+      id="duplicates"
+      tabIndex={-1}
+      aria-labelledby="duplicates-title"
+    >
+      <h2 className="notice-title" id="duplicates-title">
+        Already in the register?
+      </h2>
+      <ul>
+        {duplicates.map(({ id, href, title, reason }) => (
+          <li key={id}>
+            {title} {reason}{" "}
+            <a className="action-link" href={href} aria-label={`Look at the ${title}`}>
+              Look
+            </a>
+            <input type="hidden" name="confirmed" value={id} />
+          </li>
+        ))}
+      </ul>
+      <Button type="submit" name="intent" value="add-anyway" className="field-note">
+        Add it all the same
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { SessionFormState } from "@/domain/session-form-state";
+
+/** The sentence that stands at a field, or null. */
+export function errorOf({ errors }: SessionFormState, field: string): string | null {
+  return errors.find((error) => error.field === field)?.message ?? null;
+}
+
+/** "in person" as a choice in a list: "In person". */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

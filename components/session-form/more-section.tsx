@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { TextField as TextFieldName } from "@/domain/session-draft";
+import type { SessionFormState } from "@/domain/session-form-state";
+import { errorOf } from "./form-words";
+import { ListField } from "./list-field";
+import { TextField } from "./text-field";
+
+type GroupProps = { title: string; fields: TextFieldName[]; state: SessionFormState; children: ReactNode };
+
+/** Fields that may wait, folded away until one of them holds something or is wrong. */
+function Folded({ title, fields, state, children }: GroupProps) {
+  const isOpen = fields.some((field) => state.draft[field].trim() !== "" || errorOf(state, field));
+  return (
+    <details className="form-folded" open={isOpen}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Everything that few announcements state. */
+export function MoreSection({ state }: { state: SessionFormState }) {
+  const field = (name: TextFieldName) => ({ name, value: state.draft[name], state });
+  return (
+    <div className="form-section">
+      <Folded title="Time of day" fields={["startTime", "endTime", "timeZone"]} state={state}>
+        <div className="form-pair">
+          <TextField {...field("startTime")} label="Start" placeholder="09:30" />
+          <TextField {...field("endTime")} label="End" placeholder="17:00" />
+        </div>
+        <TextField {...field("timeZone")} label="Time zone" hint="Left empty, it is that of the venue" />
+      </Folded>
+      <Folded title="Topics, outcomes and summary" fields={["topics", "outcomes", "summary"]} state={state}>
+        <ListField {...field("topics")} label="Topics" hint="With commas between them" kind="topics" />
+        <TextField {...field("outcomes")} label="Outcomes" hint="One on each line" lines={3} />
+        <TextField {...field("summary")} label="Summary" lines={4} />
+      </Folded>
+      <Folded
+        title="Source"
+        fields={["sourcePublisher", "sourceTitle", "sourceUrl", "sourcePublished"]}
+        state={state}
+      >
+        <TextField {...field("sourcePublisher")} label="Publisher" />
+        <TextField {...field("sourceTitle")} label="Title" />
+        <TextField {...field("sourceUrl")} label="Address" hint="Beginning with https://" />
+        <TextField {...field("sourcePublished")} label="Date published" />
+      </Folded>
+      <Folded title="Note" fields={["note"]} state={state}>
+        <TextField
+          {...field("note")}
+          label="Note"
+          hint="For other analysts; shown on the session’s page"
+          lines={3}
+        />
+      </Folded>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Button } from "@/components/ui/button";
+import type { PersonDraft } from "@/domain/session-draft";
+import type { SessionFormState } from "@/domain/session-form-state";
+import { errorOf } from "./form-words";
+import { PersonRow } from "./person-row";
+import type { Option } from "./select-field";
+
+type Props = { people: PersonDraft[]; sides: Option[]; others: Option[]; state: SessionFormState };
+
+/** The people, a row for the leader of each side first. */
+export function PeopleSection({ people, sides, others, state }: Props) {
+  const error = errorOf(state, "people");
+  // Rows have no identity but their place; a row that changes sides with the group is built anew.
+  const rows = people.map((person, row) => ({ key: `${row} ${person.party} ${person.role}`, row, person }));
+  return (
+    <section aria-labelledby="people" className="form-section">
+      <h2 className="section-title" id="people">
+        People
+      </h2>
+      {error && <p className="field-error">{error}</p>}
+      {rows.map(({ key, ...row }) => (
+        <PersonRow key={key} {...row} sides={sides} others={others} state={state} />
+      ))}
+      <Button type="submit" name="intent" value="add-person" className="field-note">
+        Add a person
+      </Button>
+    </section>
+  );
+}

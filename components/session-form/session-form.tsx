@@ -1,0 +1,45 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button, LinkButton } from "@/components/ui/button";
+import type { SessionFormState } from "@/domain/session-form-state";
+import { DuplicateNotices } from "./duplicate-notices";
+import { FormProblems } from "./form-problems";
+import { type PartyOption, SessionFields } from "./session-fields";
+import { useKeptEdits } from "./use-kept-edits";
+
+type Props = {
+  action: (before: SessionFormState, form: FormData) => Promise<SessionFormState>;
+  opened: SessionFormState;
+  parties: PartyOption[];
+};
+
+/** The form for a new session. Every button posts it whole, so that it works the same with and without scripts. */
+export function SessionForm({ action, opened, parties }: Props) {
+  const [state, post, isPending] = useActionState(action, opened);
+  const { form, onInput } = useKeptEdits(state, isPending);
+  return (
+    <form
+      ref={form}
+      action={post}
+      onInput={onInput}
+      className="session-form"
+      noValidate
+      aria-busy={isPending}
+    >
+      {/* Enter in a field presses the first button of a form, which must not be one that saves nothing. */}
+      <button type="submit" name="intent" value="add" tabIndex={-1} aria-hidden="true" className="sr-only">
+        Add session
+      </button>
+      <FormProblems key={`problems ${state.stamp}`} state={state} />
+      <SessionFields key={state.stamp} state={state} parties={parties} />
+      <DuplicateNotices duplicates={state.duplicates} />
+      <div className="form-buttons" id="form">
+        <Button type="submit" tone="primary" name="intent" value="add" id="add">
+          Add session
+        </Button>
+        <LinkButton href="/sessions">Cancel</LinkButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useState } from "react";
+import { Field, fieldWords } from "@/components/ui/field";
+import type { SessionFormState } from "@/domain/session-form-state";
+import { errorOf } from "./form-words";
+import { SuggestedMark } from "./suggested-mark";
+
+type Props = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  value: string;
+  suggested?: string;
+  state: SessionFormState;
+  /** More than one makes it a field of several lines. */
+  lines?: number;
+  placeholder?: string;
+};
+
+export function TextField({
+  name,
+  label,
+  hint,
+  value,
+  suggested = "",
+  state,
+  lines = 1,
+  placeholder,
+}: Props) {
+  const [text, setText] = useState(value);
+  const error = errorOf(state, name);
+  const control = {
+    ...fieldWords(name, { hint, error }),
+    name,
+    className: "input",
+    defaultValue: value,
+    dir: "auto",
+    placeholder,
+  };
+  return (
+    <Field id={name} label={label} hint={hint} error={error}>
+      {lines > 1 ? (
+        <textarea {...control} rows={lines} />
+      ) : (
+        <div className="marked-input">
+          <input
+            {...control}
+            type="text"
+            autoComplete="off"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          {suggested !== "" && text === suggested && <SuggestedMark />}
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,36 @@
+import { LinkButton } from "@/components/ui/button";
+import { countryName } from "@/domain/country";
+import { noFilters, type SessionFilters, sessionsHref } from "@/domain/session-filters";
+import type { Venue } from "@/domain/venue";
+
+/** The building or city, where it lies, and the ways to all sessions there. */
+export function VenueHeading({ venue, filters }: { venue: Venue; filters: SessionFilters }) {
+  const { name, city, country } = venue;
+  return (
+    <header className="entry-heading">
+      <h1 className="page-title" dir="auto">
+        {name ?? city}
+      </h1>
+      <ul className="facts">
+        {name !== null && city !== null && (
+          <li>
+            <a href={sessionsHref({ ...noFilters, city: [city] })} dir="auto">
+              {city}
+            </a>
+          </li>
+        )}
+        {country && (
+          <li>
+            <a href={sessionsHref({ ...noFilters, country: [country] })}>{countryName(country) ?? country}</a>
+          </li>
+        )}
+      </ul>
+      <p className="chips entry-actions no-print">
+        <LinkButton tone="primary" href={sessionsHref(filters)}>
+          {name === null ? "Sessions in this city, as a list" : "Sessions here, as a list"}
+        </LinkButton>
+        <LinkButton href={sessionsHref(filters, "/")}>On the timeline</LinkButton>
+      </p>
+    </header>
+  );
+}

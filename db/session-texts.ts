@@ -1,0 +1,152 @@
+import { asc, eq, inArray } from "drizzle-orm";
+import { countryName } from "@/domain/country";
+import { formatPartialDate } from "@/domain/date-text";
+import { formatOrdinal } from "@/domain/ordinal";
+import type { Db } from "./client";
+import { gathered } from "./gathered";
+import { loadGroupRefs } from "./group-refs";
+import {
+  appearances,
+  groups,
+  outcomes,
+  printedForms,
+  sessionJointGroups,
+  type sessions,
+  sessionTopics,
+  topics,
+  venues,
+} from "./schema";
+import type { SessionText } from "./search";
+
+/** What of a session's own row makes its text. */
+export type SpokenOf = Pick<
+  typeof sessions.$inferSelect,
+  "id" | "groupId" | "venueId" | "ordinal" | "held" | "planned" | "summary"
+>;
+
+type LinesOf = (session: SpokenOf) => string[];
+
+function loadBodies(db: Db, of: SpokenOf[]): LinesOf {
+  const joint = gathered(
+    db
+      .select({ key: sessionJointGroups.sessionId, value: sessionJointGroups.groupId })
+      .from(sessionJointGroups)
+      .where(
+        inArray(
+          sessionJointGroups.sessionId,
+          of.map(({ id }) => id),
+        ),
+      )
+      .orderBy(asc(sessionJointGroups.sessionId), asc(sessionJointGroups.position))
+      .all(),
+  );
+  const own = ({ id, groupId }: SpokenOf) => [groupId, ...joint(id)];
+  const ids = [...new Set(of.flatMap(own))];
+  const otherNames = gathered(
+    db.select({ key: groups.id, value: groups.otherNames }).from(groups).where(inArray(groups.id, ids)).all(),
+  );
+  const lines = [...loadGroupRefs(db, ids)].map(([id, { path, parties }]): [string, string[]] => [
+    id,
+    [
+      ...path.flatMap(({ name, acronym }) => [name, acronym ?? ""]),
+      ...parties.map((party) => party.shortName),
+      ...otherNames(id).flat(),
+    ],
+  ]);
+  const byId = new Map(lines);
+  return (session) => own(session).flatMap((id) => byId.get(id) ?? []);
+}
+
+function loadPeople(db: Db, of: SpokenOf[]): LinesOf {
+  const there = db
+    .select({
+      key: appearances.sessionId,
+      personId: appearances.personId,
+      printed: appearances.nameAsPrinted,
+    })
+    .from(appearances)
+    .where(
+      inArray(
+        appearances.sessionId,
+        of.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(appearances.sessionId), asc(appearances.position))
+    .all()
+    .map(({ key, ...value }) => ({ key, value }));
+  const personIds = [...new Set(there.flatMap(({ value }) => value.personId ?? []))];
+  const forms = gathered(
+    db
+      .select({ key: printedForms.personId, value: printedForms.form })
+      .from(printedForms)
+      .where(inArray(printedForms.personId, personIds))
+      .orderBy(asc(printedForms.personId), asc(printedForms.position))
+      .all(),
+  );
+  const at = gathered(there);
+  return ({ id }) => {
+    const people = new Set(at(id).map(({ personId }) => personId));
+    return [...[...people].flatMap(forms), ...at(id).map(({ printed }) => printed ?? "")];
+  };
+}
+
+function loadPlaces(db: Db, of: SpokenOf[]): LinesOf {
+  const ids = [...new Set(of.flatMap(({ venueId }) => venueId ?? []))];
+  const rows = ids.length ? db.select().from(venues).where(inArray(venues.id, ids)).all() : [];
+  const lines = new Map(
+    rows.map(({ id, name, city, country, otherNames }) => [
+      id,
+      [name ?? "", city ?? "", countryName(country ?? "") ?? "", ...otherNames],
+    ]),
+  );
+  return ({ venueId }) => lines.get(venueId ?? "") ?? [];
+}
+
+function loadTopics(db: Db, ids: string[]) {
+  return gathered(
+    db
+      .select({ key: sessionTopics.sessionId, value: topics.name })
+      .from(sessionTopics)
+      .innerJoin(topics, eq(topics.id, sessionTopics.topicId))
+      .where(inArray(sessionTopics.sessionId, ids))
+      .orderBy(asc(sessionTopics.sessionId), asc(sessionTopics.position))
+      .all(),
+  );
+}
+
+function loadOutcomes(db: Db, ids: string[]) {
+  return gathered(
+    db
+      .select({ key: outcomes.sessionId, value: outcomes.text })
+      .from(outcomes)
+      .where(inArray(outcomes.sessionId, ids))
+      .orderBy(asc(outcomes.sessionId), asc(outcomes.position))
+      .all(),
+  );
+}
+
+/**
+ * The text by which each of these sessions (at most some hundreds at once) is found, in a few statements whatever their
+ * number. Reads what stands in the tables, so the sessions' parts must be there.
+ */
+export function loadSessionTexts(db: Db, of: SpokenOf[]): (session: SpokenOf) => SessionText {
+  const ids = of.map(({ id }) => id);
+  const [bodies, people, places] = [loadBodies(db, of), loadPeople(db, of), loadPlaces(db, of)];
+  const [about, agreed] = [loadTopics(db, ids), loadOutcomes(db, ids)];
+  return (session) => {
+    const { id, ordinal, held, planned, summary } = session;
+    const date = held ?? planned;
+    return {
+      title: [
+        ordinal === null ? "" : formatOrdinal(ordinal),
+        ...bodies(session),
+        date ? formatPartialDate(date) : "",
+      ],
+      people: people(session),
+      place: places(session),
+      topics: about(id),
+      outcomes: agreed(id),
+      summary: [summary ?? ""],
+    };
+  };
+}
