@@ -6,5 +6,6 @@ export default defineConfig({
   test: {
     include: ["{app,components,domain,db,bench,scripts}/**/*.test.{ts,tsx}", "proxy.test.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -24,12 +24,17 @@ export const firstDatedChrono = firstChrono(1);
 /** A key above every session's. */
 export const endOfChrono = 2 ** 53 - 1;
 
+/** The lowest key of the sessions of a date (partial-date text; null: undated) and ordinal; the next one's lie above. */
+export function lowestChrono(date: string | null, ordinal: number | null): number {
+  return firstChrono(sortDay(date)) + Math.min(ordinal ?? 0, ordinals - 1) * sequences;
+}
+
 /**
  * A free chronological key for a session of `date` (null: undated) and `ordinal`: sessions sort by the latest day they may
  * lie on, then by ordinal, then by order of entry. Must run in the transaction that inserts the session.
  */
 export function nextChrono(db: Pick<Db, "get">, date: string | null, ordinal: number | null): number {
-  const base = firstChrono(sortDay(date)) + Math.min(ordinal ?? 0, ordinals - 1) * sequences;
+  const base = lowestChrono(date, ordinal);
   const row = db.get<{ top: number | null }>(
     sql`SELECT max(${sessions.chrono}) AS top FROM ${sessions} WHERE ${sessions.chrono} >= ${base} AND ${sessions.chrono} < ${base + sequences}`,
   );

@@ -15,6 +15,9 @@ const tables = {
   source: sources,
 };
 
+// A slug has at most 120 characters in addresses, and a namesake gets a number behind it.
+const longestSlug = 110;
+
 /** The words of addresses that pages use themselves, so that no record may have them. */
 const reserved = new Set(["new", "edit", "history"]);
 
@@ -29,7 +32,7 @@ function isTaken(tx: Db, kind: RecordKind, slug: string): boolean {
 /** The columns that every new record begins with: id, a slug of its own made from `wanted`, version 1 and instants. */
 export function newRecord(tx: Db, kind: RecordKind, wanted: string) {
   const at = new Date(Date.now()).toISOString();
-  const slug = uniqueSlug(slugify(wanted, 120), (candidate) => isTaken(tx, kind, candidate));
+  const slug = uniqueSlug(slugify(wanted, longestSlug), (candidate) => isTaken(tx, kind, candidate));
   return { id: newId(), slug, version: 1, createdAt: at, updatedAt: at, deletedAt: null };
 }
 

@@ -20,6 +20,11 @@ export function refusing<T>(run: () => T): Outcome<T> {
   }
 }
 
+/** The path of a field within the value at `path`; its name alone at the top (""). */
+export function below(path: string, name: string): string {
+  return path === "" ? name : `${path}.${name}`;
+}
+
 /**
  * Runs steps one by one and keeps what they refuse, so that every wrong value is told at once: `attempt` gives the result
  * of a step, or null when it was refused; `settle` throws one Refusal with everything, if there is anything.

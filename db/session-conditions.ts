@@ -80,8 +80,15 @@ export function chooseDriver(db: Db, terms: Term[]): { driver: Term; rest: Term[
   return { driver: first.term, rest: rest.map(({ term }) => term), count: first.count };
 }
 
-function inPostings(term: Term): SQL {
-  return sql`EXISTS (SELECT 1 FROM session_postings x WHERE x.chrono = p.chrono AND x.facet = ${term.facet} AND x.value IN ${term.values})`;
+// Written once for each arm, so that many values of many filters would pass SQLite's limit of 32,766 variables.
+const mostWrittenOut = 4;
+
+function inPostings({ facet, values }: Term): SQL {
+  const list =
+    values.length <= mostWrittenOut
+      ? sql`${values}`
+      : sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
+  return sql`EXISTS (SELECT 1 FROM session_postings x WHERE x.chrono = p.chrono AND x.facet = ${facet} AND x.value IN ${list})`;
 }
 
 /**
@@ -115,10 +122,15 @@ export function selectChronos(db: Db, search: SessionSearch, now: number, walk: 
     if (range.vague) conditions.push(inPostings({ facet: "vague", values: [""] }));
     const low = Math.max(range.low, walk.low ?? 0);
     const high = Math.min(range.high, walk.high ?? endOfChrono);
+    if (search.match) {
+      // The driver binds numbers as REAL, and FTS5 heeds only bounds that are INTEGER: without the casts a deep page
+      // would walk every hit above it.
+      conditions.unshift(sql`p.chrono BETWEEN CAST(${low} AS INTEGER) AND CAST(${high} AS INTEGER)`);
+      const where = sql.join(conditions, sql` AND `);
+      return [sql`SELECT p.chrono FROM ${matchingSessions(search.match)} p WHERE ${where} ${order}`];
+    }
     conditions.unshift(sql`p.chrono BETWEEN ${low} AND ${high}`);
     const where = sql.join(conditions, sql` AND `);
-    if (search.match)
-      return [sql`SELECT p.chrono FROM ${matchingSessions(search.match)} p WHERE ${where} ${order}`];
     return (driver?.values ?? []).map(
       (value) =>
         sql`SELECT p.chrono FROM session_postings p WHERE p.facet = ${driver?.facet} AND p.value = ${value} AND ${where} ${order}`,

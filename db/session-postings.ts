@@ -4,7 +4,8 @@ import { vagueDays } from "./session-conditions";
 
 /**
  * `WITH ... SELECT facet, value, chrono`: every posting of one session, or of all of them when `sessionId` is null; no row
- * comes twice, and deleted sessions have none. This is the one place that says what is posted where.
+ * comes twice, and deleted sessions have none. This is the one place that says what is posted where. A group that states no
+ * parties has those of its nearest ancestor that does.
  */
 export function selectPostings(sessionId: string | null): SQL {
   const which = sessionId === null ? sql`` : sql` AND s.id = ${sessionId}`;
@@ -30,12 +31,15 @@ export function selectPostings(sessionId: string | null): SQL {
     each(
       "party",
       "g.party_id",
-      "JOIN own o ON o.session_id = s.id JOIN group_parties g ON g.group_id = o.group_id",
+      `JOIN own o ON o.session_id = s.id JOIN bearer b ON b.group_id = o.group_id
+        JOIN group_parties g ON g.group_id = b.at_id`,
     ),
     each("party", "a.party_id", present),
     each("party", "s.host_id"),
     each("status", "s.status"),
     each("format", "s.format"),
+    // Which zones sessions state themselves, for the day at each of them (db/venue-day.ts).
+    each("zone", "s.time_zone"),
     each("topic", "t.topic_id", "JOIN session_topics t ON t.session_id = s.id"),
   ];
   return sql`WITH RECURSIVE
@@ -46,6 +50,10 @@ export function selectPostings(sessionId: string | null): SQL {
     line(group_id, ancestor_id) AS (
       SELECT DISTINCT group_id, group_id FROM own
       UNION SELECT line.group_id, g.parent_id FROM line JOIN groups g ON g.id = line.ancestor_id
-        WHERE g.parent_id IS NOT NULL)
+        WHERE g.parent_id IS NOT NULL),
+    bearer(group_id, at_id) AS (
+      SELECT DISTINCT group_id, group_id FROM own
+      UNION SELECT b.group_id, g.parent_id FROM bearer b JOIN groups g ON g.id = b.at_id
+        WHERE g.parent_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM group_parties p WHERE p.group_id = b.at_id))
     ${sql.join(arms, sql` UNION `)}`;
 }

@@ -8,11 +8,13 @@ import { venues } from "./schema";
  * SQL for the day number of today where a session `s` is held: the day of UTC, but for zones that are a day ahead or
  * behind at `now` (epoch milliseconds).
  */
-export function todayAtVenue(db: Pick<Db, "selectDistinct">, now: number): SQL {
+export function todayAtVenue(db: Pick<Db, "all">, now: number): SQL {
   const base = dayNumber(todayIn(null, now));
-  const zones = db.selectDistinct({ zone: venues.timeZone }).from(venues).all();
+  const zones = db.all<{ zone: string }>(sql`
+    SELECT time_zone AS zone FROM ${venues} WHERE time_zone IS NOT NULL
+    UNION SELECT value FROM posting_counts WHERE facet = 'zone' AND count > 0`);
   const arms = zones.flatMap(({ zone }) => {
-    const day = zone ? dayNumber(todayIn(zone, now)) : base;
+    const day = dayNumber(todayIn(zone, now));
     return day === base ? [] : [sql`WHEN ${zone} THEN ${day}`];
   });
   return arms.length ? sql`CASE s.zone ${sql.join(arms, sql` `)} ELSE ${base} END` : sql`${base}`;

@@ -1,5 +1,4 @@
 import { formatPartialDate } from "./date-text";
-import { formatOrdinal } from "./ordinal";
 import type { SessionSummary } from "./session";
 import type { DuplicateNotice } from "./session-form-state";
 import { sessionTitle } from "./session-title";
@@ -8,10 +7,14 @@ type Likely = { session: SessionSummary; sameOrdinal: boolean; sameDates: boolea
 
 /** What a likely duplicate shares with the session being written, as a notice with a link to it. */
 export function duplicateNotice({ session, sameOrdinal, sameDates }: Likely): DuplicateNotice {
-  const { id, slug, ordinal, date, place, status } = session;
+  const { id, slug, date, place, status } = session;
   const known = [status, date && formatPartialDate(date), place?.city].filter(Boolean).join(", ");
-  const number = sameOrdinal && ordinal !== null ? `is the ${formatOrdinal(ordinal)} already` : null;
-  const dates = sameDates ? "falls on dates that overlap" : null;
-  const reason = [number, dates].filter(Boolean).join(" and ");
-  return { id, href: `/sessions/${slug}`, title: sessionTitle(session), reason: `(${known}) ${reason}.` };
+  const shared = [sameOrdinal && "the same number", sameDates && "overlapping dates"].filter(Boolean);
+  const reason = `(${known}) has ${shared.join(" and ")}.`;
+  return { id, href: `/sessions/${slug}`, title: `The ${lowered(sessionTitle(session))}`, reason };
+}
+
+/** A title in the middle of a sentence: "Meeting of the ..." loses its capital. */
+function lowered(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }

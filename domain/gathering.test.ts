@@ -42,10 +42,10 @@ test("bodies of the same parties stand together, in the order given", () => {
 
 test("venues stand under their city and country, with or without a record of the city", () => {
   const found = gatherByCity([
+    venue("vikrant", "INS Vikrant", null, null),
     venue("delhi", null, "New Delhi", "IN"),
     venue("centre", "Manekshaw Centre", "New Delhi", "IN"),
     venue("raksha", "Raksha Bhawan", "Pune", "IN"),
-    venue("vikrant", "INS Vikrant", null, null),
   ]);
   const shape = found.map(({ country, cities }) => [
     country,

@@ -24,6 +24,16 @@ test.each([
     ],
   ],
   [
+    "forms of address and punctuation are no other post",
+    [
+      at(1, "Shri", "Defence Secretary"),
+      at(2, null, "Defence Secretary"),
+      at(3, "Hon. Dr.", "Defence secretary."),
+    ],
+    [[null, "Defence Secretary", 1, 3]],
+  ],
+  ["a form of address alone states nothing", [at(1, "Mr", null)], []],
+  [
     "a session that states nothing does not end a post",
     [at(1, "Gen", "Chief"), at(2, null, null), at(3, "Gen", "Chief")],
     [["Gen", "Chief", 1, 3]],

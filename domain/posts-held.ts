@@ -1,10 +1,11 @@
 import type { Appearance } from "./appearance";
 import type { SessionSummary } from "./session";
+import { foldText } from "./text-fold";
 
 /** One appearance of a person together with its session. */
 export type PersonSession = { session: SessionSummary; appearance: Appearance };
 
-/** What somebody was called at consecutive sessions, exactly as printed then. */
+/** What somebody was at consecutive sessions, as printed at the first of them; `rank` without bare forms of address. */
 export type PostHeld = {
   rank: string | null;
   post: string | null;
@@ -13,25 +14,38 @@ export type PostHeld = {
   last: SessionSummary;
 };
 
-const wordsOf = ({ rank, post, organisation }: Appearance) => JSON.stringify([rank, post, organisation]);
+const address = new Set(
+  "the mr mrs ms miss mx dr doc prof professor shri shrimati smt sh sir hon honble honorable honourable".split(
+    " ",
+  ),
+);
+
+/** The rank, or null when it is only a form of address, which sources print or leave out as they please. */
+function rankOf({ rank }: Appearance): string | null {
+  return rank !== null &&
+    foldText(rank)
+      .split(" ")
+      .every((word) => address.has(word))
+    ? null
+    : rank;
+}
 
 /**
- * The posts of a person over time, the latest first: consecutive sessions with the same printed rank, post and
- * organisation are one post. Appearances that state none of the three are passed over; [] when none states any.
+ * The posts of a person over time, the latest first: consecutive sessions with the same rank, post and organisation,
+ * punctuation and case apart, are one post. Appearances that state none of the three are passed over; [] when none
+ * states any.
  */
 export function postsHeld(appearances: readonly PersonSession[]): PostHeld[] {
   const found: (PostHeld & { words: string })[] = [];
-  const stated = appearances.filter(
-    ({ appearance: { rank, post, organisation } }) => rank ?? post ?? organisation,
-  );
-  for (const { session, appearance } of stated.sort((a, b) => a.session.chrono - b.session.chrono)) {
-    const words = wordsOf(appearance);
+  const inOrder = [...appearances].sort((a, b) => a.session.chrono - b.session.chrono);
+  for (const { session, appearance } of inOrder) {
+    const { post, organisation } = appearance;
+    const rank = rankOf(appearance);
+    const words = [rank, post, organisation].map((part) => foldText(part ?? "")).join("/");
     const latest = found.at(-1);
+    if (!rank && !post && !organisation) continue;
     if (latest?.words === words) latest.last = session;
-    else {
-      const { rank, post, organisation } = appearance;
-      found.push({ rank, post, organisation, first: session, last: session, words });
-    }
+    else found.push({ rank, post, organisation, first: session, last: session, words });
   }
   return found.reverse().map(({ words: _, ...held }) => held);
 }

@@ -99,13 +99,16 @@ export function readSessionForm(
     input: isWhole ? parsed.data : null,
     group: group.value && "slug" in group.value ? group.value.slug : null,
     rows: people.value.rows,
-    errors: [...errors, ...more],
+    errors: oncePerField([...errors, ...more]),
     questions: parts.flatMap((part) => part.questions),
   };
 }
 
 /** Errors that carry paths of SessionInput, under the names of the form's fields; one for each field. */
 export function formErrors(errors: FieldError[], rows: number[]): FieldError[] {
-  const renamed = errors.map(({ field, message }) => ({ field: formFieldOf(field, rows), message }));
-  return renamed.filter(({ field }, i) => renamed.findIndex((each) => each.field === field) === i);
+  return oncePerField(errors.map(({ field, message }) => ({ field: formFieldOf(field, rows), message })));
+}
+
+function oncePerField(errors: FieldError[]): FieldError[] {
+  return errors.filter(({ field }, i) => errors.findIndex((each) => each.field === field) === i);
 }

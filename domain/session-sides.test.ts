@@ -52,6 +52,14 @@ describe("sessionSides", () => {
     });
   });
 
+  test("where states stand for a bloc, the bloc is only listed", () => {
+    const parties = [party("asean"), party("partners")];
+    expect(shape(sessionSides({ parties, appearances: [at("india", "co-chair", "India")] }))).toEqual({
+      sides: [["india", ["India"], []]],
+      silent: ["asean", "partners"],
+    });
+  });
+
   test("among many parties those of whom nobody is named are only listed", () => {
     const parties = ["a", "b", "c", "d", "e"].map(party);
     expect(shape(sessionSides({ parties, appearances: [at("d", "co-chair", "general")] }))).toEqual({

@@ -6,12 +6,12 @@ type PartyRef = Session["parties"][number];
 /** A party's people at one session: those who led it, then the others. `party` is null where no source states the side. */
 export type SessionSide = { party: PartyRef | null; leaders: Appearance[]; others: Appearance[] };
 
-/** More parties than this do not fit beside one another, so those of whom nobody is named are only listed. */
+// More parties than this do not fit beside one another.
 const columns = 4;
 
 /**
  * The sides of a session in protocol order, then parties that are not the body's own, then people of no stated side.
- * `silent` are parties of whom nobody is named, where there are too many to give each a column.
+ * `silent` are parties of whom nobody is named, where they are too many for a column each, or where others took their place.
  */
 export function sessionSides({ parties, appearances }: Pick<Session, "parties" | "appearances">): {
   sides: SessionSide[];
@@ -29,7 +29,7 @@ export function sessionSides({ parties, appearances }: Pick<Session, "parties" |
   }
   const all = [...sides.values()];
   const named = all.filter(({ leaders, others }) => leaders.length + others.length > 0);
-  const crowded = all.length > columns;
+  const crowded = all.length > Math.min(columns, parties.length);
   const last = unstated.leaders.length + unstated.others.length > 0 ? [unstated] : [];
   return {
     sides: [...(crowded ? named : all), ...last],

@@ -41,15 +41,37 @@ describe("listSources", () => {
 
   test("a source that says otherwise disagrees and does not support", () => {
     expect(list.disagreements).toEqual([
-      { field: "dates", differingValue: "17 July 2023", number: 2, publisher: "Publisher b" },
+      { field: "dates", differingValue: "17 July 2023", by: [{ number: 2, publisher: "Publisher b" }] },
     ]);
   });
 
-  test("keeps locators and quotes with their field", () => {
-    expect(list.sources.map(({ remarks }) => remarks)).toEqual([
-      [{ field: "dates", locator: "paragraph 2", quote: "on 18 and 19 July" }],
-      [{ field: "session", locator: null, quote: "the third meeting" }],
+  test("sources that say the same otherwise stand together", () => {
+    const { disagreements } = listSources([
+      cite("a", "dates", { differingValue: "17 July" }),
+      cite("b", "dates", { differingValue: "16 July" }),
+      cite("c", "dates", { differingValue: "17 July" }),
     ]);
+    const who = disagreements.map(({ differingValue, by }) => [
+      differingValue,
+      by.map(({ number }) => number),
+    ]);
+    expect(who).toEqual([
+      ["17 July", [1, 3]],
+      ["16 July", [2]],
+    ]);
+  });
+
+  test("keeps quotes with their field, and each locator once", () => {
+    const { sources } = listSources([
+      cite("a", "dates", { locator: "paragraph 2", quote: "on 18 and 19 July" }),
+      cite("a", "venue", { locator: "paragraph 2" }),
+      cite("a", "ordinal", { locator: "headline", quote: "third" }),
+    ]);
+    expect(sources[0]?.quotes).toEqual([
+      { field: "dates", quote: "on 18 and 19 July" },
+      { field: "ordinal", quote: "third" },
+    ]);
+    expect(sources[0]?.locators).toEqual(["paragraph 2", "headline"]);
   });
 
   test("no citation, no source", () => {

@@ -1,18 +1,20 @@
 import type { Citation, CitedField, Source } from "./source";
 
-/** What a source says of one field, apart from the bare fact that it supports it. */
-export type SourceRemark = { field: CitedField; locator: string | null; quote: string | null };
-
-/** A source with its number on the page, the fields that it supports and what it says of them. */
+/** A source with its number on the page, the fields that it supports, its words on them and where in it they stand. */
 export type NumberedSource = {
   number: number;
   source: Source;
   supports: CitedField[];
-  remarks: SourceRemark[];
+  quotes: { field: CitedField; quote: string }[];
+  locators: string[];
 };
 
-/** A field of which one source says something else; `number` is that source's number. */
-export type Disagreement = { field: CitedField; differingValue: string; number: number; publisher: string };
+/** What some sources say of a field instead of the value kept, and which they are, by number and publisher. */
+export type Disagreement = {
+  field: CitedField;
+  differingValue: string;
+  by: { number: number; publisher: string }[];
+};
 
 /** The sources of a session as its page shows them, numbered from 1 in the order of the citations. */
 export type SourceList = { sources: NumberedSource[]; disagreements: Disagreement[] };
@@ -23,12 +25,18 @@ export function listSources(citations: readonly Citation[]): SourceList {
   const disagreements: Disagreement[] = [];
   for (const { source, field, differingValue, locator, quote } of citations) {
     const known = byId.get(source.id);
-    const entry = known ?? { number: byId.size + 1, source, supports: [], remarks: [] };
+    const entry = known ?? { number: byId.size + 1, source, supports: [], quotes: [], locators: [] };
     if (!known) byId.set(source.id, entry);
-    if (differingValue !== null)
-      disagreements.push({ field, differingValue, number: entry.number, publisher: source.publisher });
-    else if (!entry.supports.includes(field)) entry.supports.push(field);
-    if (locator || quote) entry.remarks.push({ field, locator, quote });
+    if (differingValue !== null) {
+      const same = disagreements.find(
+        (each) => each.field === field && each.differingValue === differingValue,
+      );
+      const who = { number: entry.number, publisher: source.publisher };
+      if (same) same.by.push(who);
+      else disagreements.push({ field, differingValue, by: [who] });
+    } else if (!entry.supports.includes(field)) entry.supports.push(field);
+    if (quote) entry.quotes.push({ field, quote });
+    if (locator && !entry.locators.includes(locator)) entry.locators.push(locator);
   }
   return { sources: [...byId.values()], disagreements };
 }

@@ -1,5 +1,3 @@
-import { reach } from "./date-span";
-
 /** Something with a place in time, on a timeline or in a chronology: the last day that it may lie on, as an ISO day. */
 export type Dated = { lastDay: string; order: number };
 
@@ -8,11 +6,6 @@ export type ChronologyLine<T> =
   | { kind: "year"; year: string }
   | { kind: "today" }
   | { kind: "entry"; entry: T };
-
-/** The last day that a date may lie on, an open end bounded as `reach` does. Throws a RangeError for other text. */
-export function lastDayOf(date: string): string {
-  return reach(date).latest;
-}
 
 /**
  * Things newest first, under the headings of their years, with a line for today between what may still come (or be now)

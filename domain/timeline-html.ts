@@ -1,7 +1,7 @@
 import { formatPartialDate } from "./date-text";
 import type { GroupRef } from "./group";
 import { htmlElement } from "./html-text";
-import { chronology, type Dated, lastDayOf } from "./timeline-chronology";
+import { chronology, type Dated } from "./timeline-chronology";
 import type { TimelineBlock } from "./timeline-counts";
 import { blockHtml, markHtml } from "./timeline-item-html";
 import type { TimelineRow } from "./timeline-rows";
@@ -18,7 +18,7 @@ function entriesOf(row: TimelineRow, gridRow: number, { blockHref }: MarksPage):
   if (row.kind === "heading") return [];
   const { group, layout } = row;
   const marks = layout.marks.map((mark) => ({
-    lastDay: lastDayOf(mark.session.date ?? ""),
+    lastDay: mark.lastDay,
     order: mark.session.chrono,
     html: markHtml(mark, gridRow),
   }));

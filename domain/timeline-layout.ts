@@ -22,26 +22,29 @@ export type LaneLayout = { rows: number; marks: TimelineMark[]; blocks: Timeline
 /** A lane that would grow beyond so many rows shows blocks instead. */
 const mostRows = 8;
 
-function markOf(session: SessionSummary, window: TimelineWindow): TimelineMark[] {
+/** A mark and the pixels that it covers on the narrowest plot. */
+type Measured = { mark: TimelineMark; from: number; to: number };
+
+function measured(session: SessionSummary, window: TimelineWindow): Measured | null {
   const span = session.date ? timelineSpan(session.date, window) : null;
-  if (!span) return [];
+  if (!span) return null;
   const number = markNumber(session);
   const least = leastMark(number);
   const runsOut = pixelsOf({ ...span, least, anchor: "start" }, narrowestPlot)[1] > narrowestPlot;
   const anchor = runsOut ? "end" : "start";
-  return [{ ...span, least, anchor, session, number, row: 0, labels: markLabels(session), label: null }];
+  const labels = markLabels(session);
+  const mark: TimelineMark = { ...span, least, anchor, session, number, row: 0, labels, label: null };
+  const [from, to] = pixelsOf(mark, narrowestPlot);
+  return { mark, from, to };
 }
 
 /** Marks in rows, so that none touches another of its row on the narrowest plot; sets their `row`. */
 function inRows(sessions: readonly SessionSummary[], window: TimelineWindow): TimelineMark[][] {
-  const pixels = (mark: TimelineMark) => pixelsOf(mark, narrowestPlot);
-  const marks = sessions
-    .flatMap((session) => markOf(session, window))
-    .sort((a, b) => pixels(a)[0] - pixels(b)[0] || a.session.chrono - b.session.chrono);
+  const marks = sessions.map((session) => measured(session, window)).filter((mark) => mark !== null);
+  marks.sort((a, b) => a.from - b.from || a.mark.session.chrono - b.mark.session.chrono);
   const rows: TimelineMark[][] = [];
   const ends: number[] = [];
-  for (const mark of marks) {
-    const [from, to] = pixels(mark);
+  for (const { mark, from, to } of marks) {
     const free = ends.findIndex((end) => end + plotGap <= from);
     mark.row = free < 0 ? rows.length : free;
     ends[mark.row] = to;

@@ -7,7 +7,7 @@ export const comfortablePlot = 1000;
 /** The least distance between two things in a row of a lane, in pixels. */
 export const plotGap = 4;
 
-const widths: [RegExp, number][] = [
+const kinds: [RegExp, number][] = [
   [/\p{M}/u, 0],
   [/[ijlI.,:;'’|!]/, 3.8],
   [/[ftr()[\]\-–/ ]/, 5.2],
@@ -16,11 +16,15 @@ const widths: [RegExp, number][] = [
   [/[0-9]/, 7.8],
   [/[a-zß-ÿ]/, 7.2],
 ];
+const unknown = 13;
+const widthOf = (letter: string) => kinds.find(([kind]) => kind.test(letter))?.[1] ?? unknown;
+/** The widths of the letters that nearly all labels are made of, by code point: labels are measured by the thousand. */
+const latin = Array.from({ length: 256 }, (_, code) => widthOf(String.fromCodePoint(code)));
 
 /** The room that a label takes at 12 px, in pixels, rounded up: an estimate on the generous side, wide for scripts it does not know. */
 export function labelWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += widths.find(([kind]) => kind.test(letter))?.[1] ?? 13;
+  for (const letter of text) width += latin[letter.codePointAt(0) ?? 0] ?? widthOf(letter);
   return Math.ceil(width);
 }
 

@@ -6,7 +6,8 @@ export type GatheredCity = { name: string | null; record: VenueEntry | null; bui
 /** The cities of one country; `country` is an ISO code, null where it is not known. */
 export type GatheredCountry = { country: string | null; cities: GatheredCity[] };
 
-/** Gathers entries, sorted by country and city, under their countries and cities, keeping the order; [] for none. */
+/** Gathers entries, sorted by country and city, under their countries and cities, keeping the order but for what lies in no
+ * known country, which comes last; [] for none. */
 export function gatherByCity(entries: readonly VenueEntry[]): GatheredCountry[] {
   const countries: GatheredCountry[] = [];
   for (const entry of entries) {
@@ -23,5 +24,5 @@ export function gatherByCity(entries: readonly VenueEntry[]): GatheredCountry[] 
     if (entry.name === null && city.record === null) city.record = entry;
     else city.buildings.push(entry);
   }
-  return countries;
+  return [...countries.filter(({ country }) => country), ...countries.filter(({ country }) => !country)];
 }

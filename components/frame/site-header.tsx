@@ -39,8 +39,10 @@ export function SiteHeader() {
         </a>
         <details className="site-menu">
           <summary className="button">Menu</summary>
-          <SiteNav path={path} label="Menu" />
-          <SiteSearch id="menu-search" />
+          <div className="site-menu-panel">
+            <SiteNav path={path} label="Menu" />
+            <SiteSearch id="menu-search" />
+          </div>
         </details>
       </div>
     </header>

@@ -20,7 +20,7 @@ function tenureItem({ appearance, first, last, sessions }: Tenure) {
       ) : (
         <bdi className="tenure-name">{name}</bdi>
       )}
-      <span className="entry-facts">
+      <span className="entry-under">
         <SessionSpan first={first} last={last} />
         {sessions > 1 && ` · ${sessions} sessions`}
       </span>

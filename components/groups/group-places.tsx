@@ -4,8 +4,9 @@ import type { SessionSummary } from "@/domain/session";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import { sessionTitle } from "@/domain/session-title";
 
-const columns = 8;
-const rows = 10;
+const columns = 12;
+/** A phone has room for the latest eight. */
+const columnsOnPhone = 8;
 
 const yearOf = ({ date }: SessionSummary) => date?.match(/\d{4}(?!.*\d{4})/)?.[0] ?? "–";
 
@@ -15,6 +16,11 @@ function placeHref({ place }: MeetingPlace, group: string): string {
   return sessionsHref({ ...noFilters, group: [group], city: [place.city], country });
 }
 
+/** The class of a column that a phone leaves out. */
+function columnClass(position: number, latest: SessionSummary[]): string | undefined {
+  return position < latest.length - columnsOnPhone ? "place-early" : undefined;
+}
+
 function placeRow(found: MeetingPlace, latest: SessionSummary[], group: string) {
   return (
     <tr key={`${found.place.country} ${found.name}`}>
@@ -22,8 +28,8 @@ function placeRow(found: MeetingPlace, latest: SessionSummary[], group: string) 
         <a href={placeHref(found, group)}>{found.name}</a>
         <small>{countSessionsText({ count: found.sessions.length, atLeast: false })}</small>
       </th>
-      {latest.map((session) => (
-        <td key={session.id}>
+      {latest.map((session, position) => (
+        <td key={session.id} className={columnClass(position, latest)}>
           {found.sessions.includes(session) && (
             <a className="place-mark" href={`/sessions/${session.slug}`} aria-label={sessionTitle(session)}>
               {session.ordinal ?? "•"}
@@ -43,28 +49,29 @@ export function GroupPlaces({ sessions, group }: { sessions: SessionSummary[]; g
     .flatMap((place) => place.sessions)
     .sort((a, b) => a.chrono - b.chrono)
     .slice(-columns);
-  const rest = places.slice(rows);
+  const isLate = ({ sessions: there }: MeetingPlace) => there.some((session) => latest.includes(session));
+  const rest = places.filter((place) => !isLate(place));
   return (
     <section className="entry-part">
       <h2 className="section-title">Where it met</h2>
       <table className="places">
         <thead>
-          <tr>
+          <tr className="place-years">
             <th scope="col">
               <span className="sr-only">City</span>
             </th>
-            {latest.map((session) => (
-              <th key={session.id} scope="col" className="place-year">
+            {latest.map((session, position) => (
+              <th key={session.id} scope="col" className={columnClass(position, latest)}>
                 {yearOf(session)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>{places.slice(0, rows).map((place) => placeRow(place, latest, group))}</tbody>
+        <tbody>{places.filter(isLate).map((place) => placeRow(place, latest, group))}</tbody>
       </table>
       {rest.length > 0 && (
         <p className="muted small">
-          Also: {rest.map(({ name, sessions: there }) => `${name} (${there.length})`).join(", ")}.
+          Earlier: {rest.map(({ name, sessions: there }) => `${name} (${there.length})`).join(", ")}.
         </p>
       )}
     </section>

@@ -11,7 +11,7 @@ const shown = 100;
 /** The body's own sessions, upcoming ones on top, and the numbers that none of them bears. */
 export function GroupSessions({ profile: { sessions, total }, group, today }: Props) {
   return (
-    <section className="entry-part">
+    <section className="entry-part entry-own-sessions">
       <h2 className="section-title">Sessions</h2>
       {total === 0 ? (
         <p className="muted">No session of this body itself is in the register.</p>

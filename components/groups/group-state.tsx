@@ -1,6 +1,6 @@
 import { placeText } from "@/components/sessions/place-text";
 import { formatPartialDate } from "@/domain/date-text";
-import { intervalSoFar } from "@/domain/interval-words";
+import { intervalSoFar, intervalWords } from "@/domain/interval-words";
 import { type MeetingState, meetingState } from "@/domain/meeting-state";
 import { formatOrdinal } from "@/domain/ordinal";
 import type { SessionSummary } from "@/domain/session";
@@ -21,7 +21,8 @@ function SessionLine({ session }: { session: SessionSummary }) {
 
 function Last({ last, today }: { last: MeetingState["last"]; today: string }) {
   if (!last) return <dd className="muted">No session is known to have been held.</dd>;
-  const since = last.date && intervalSoFar(last.date, today);
+  const isPast = last.date && intervalSoFar(last.date, today) !== null;
+  const since = isPast && last.date && `${intervalWords(last.date, today)} ago`;
   return (
     <dd>
       <SessionLine session={last} />

@@ -1,5 +1,6 @@
 import { formatPartialDate } from "@/domain/date-text";
 import type { GroupEntry } from "@/domain/directory";
+import { countSessionsText } from "@/domain/filter-sentence";
 import { gatherByParties } from "@/domain/group-gathering";
 
 const deepest = 4;
@@ -15,7 +16,7 @@ function groupRow({ slug, name, acronym, depth, kind, status, sessions, last, ne
           {status !== "unknown" && status !== "active" && ` · ${status}`}
         </small>
       </th>
-      <td data-label="sessions">{sessions || <span className="muted">none</span>}</td>
+      <td>{countSessionsText({ count: sessions, atLeast: false })}</td>
       <td data-label="last met">
         {last ? formatPartialDate(last) : <span className="muted">not known</span>}
       </td>

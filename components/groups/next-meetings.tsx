@@ -14,7 +14,7 @@ export function NextMeetings({ meetings }: { meetings: NextMeeting[] }) {
         {meetings.slice(0, shown).map(({ session, outcome: { id, text, due, completion } }) => (
           <li key={id}>
             <span dir="auto">{text}</span>
-            <span className="entry-facts">
+            <span className="entry-under">
               <SessionPoint session={session} />
               {due && ` · due ${formatPartialDate(due)}`}
               {completion !== "no evidence" && ` · ${completion}`}

@@ -19,9 +19,8 @@ function counterpartItem({ appearance, first, last, sessions, groups }: Counterp
         <bdi className="tenure-name">{name}</bdi>
       )}{" "}
       {party && <CodeBadge party={party} />}
-      <span className="entry-facts">
-        {groups.map((group) => group.acronym ?? group.name).join("; ")}:{" "}
-        <SessionSpan first={first} last={last} />
+      <span className="entry-under">
+        {groups.map((group) => group.name).join("; ")}: <SessionSpan first={first} last={last} />
         {sessions > 1 && ` · ${sessions} sessions`}
       </span>
     </li>

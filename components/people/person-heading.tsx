@@ -26,15 +26,15 @@ export function PersonHeading({ person, sessions }: { person: Person; sessions: 
       <h1 className="page-title" dir="auto">
         {displayName}
       </h1>
-      <ul className="facts">
+      <p className="entry-facts-line">
         {party && (
-          <li>
+          <>
             <a href={sessionsHref({ ...noFilters, party: [party.slug] })}>{party.shortName}</a>{" "}
-            {party.iso && <CodeBadge party={party} />}
-          </li>
+            {party.iso && <CodeBadge party={party} />} ·{" "}
+          </>
         )}
-        <li>{countWords(sessions)}</li>
-      </ul>
+        {countWords(sessions)}
+      </p>
       <p className="chips entry-actions no-print">
         <LinkButton tone="primary" href={sessionsHref(filters)}>
           {leads ? "Sessions led, as a list" : "Sessions attended, as a list"}

@@ -12,8 +12,9 @@ export function PersonPosts({ sessions }: { sessions: PersonSession[] }) {
         {posts.map(({ rank, post, organisation, first, last }) => (
           <li key={first.id}>
             <span dir="auto">{[rank, post, organisation].filter(Boolean).join(", ")}</span>
-            <span className="entry-facts">
-              {first.group.acronym ?? first.group.name}: <SessionSpan first={first} last={last} />
+            <span className="entry-under">
+              {first.group.slug === last.group.slug && `${first.group.name}: `}
+              <SessionSpan first={first} last={last} />
             </span>
           </li>
         ))}

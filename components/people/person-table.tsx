@@ -1,6 +1,7 @@
 import { CodeBadge } from "@/components/ui/code-badge";
 import { formatPartialDate } from "@/domain/date-text";
 import type { PersonEntry } from "@/domain/directory";
+import { countSessionsText } from "@/domain/filter-sentence";
 
 function personRow({ slug, displayName, sortName, party, sessions, last }: PersonEntry) {
   return (
@@ -12,7 +13,7 @@ function personRow({ slug, displayName, sortName, party, sessions, last }: Perso
         {party && <CodeBadge party={party} />}
         {!sortName.includes(",") && sortName !== displayName && <small>{displayName}</small>}
       </th>
-      <td data-label="sessions">{sessions || <span className="muted">none</span>}</td>
+      <td>{countSessionsText({ count: sessions, atLeast: false })}</td>
       <td data-label="latest">{last ? formatPartialDate(last) : <span className="muted">not known</span>}</td>
     </tr>
   );

@@ -51,7 +51,8 @@ export function Combobox({ kind, adding = null, isList = false, onText, onChoose
         dir="auto"
         onInput={(event) => {
           const text = event.currentTarget.value;
-          box.search(isList ? lastOfList(text) : text.trim());
+          if (document.activeElement === event.currentTarget)
+            box.search(isList ? lastOfList(text) : text.trim());
           onText?.(text);
         }}
         onKeyDown={box.onKeyDown}

@@ -18,7 +18,7 @@ export function DuplicateNotices({ duplicates }: { duplicates: DuplicateNotice[]
         {duplicates.map(({ id, href, title, reason }) => (
           <li key={id}>
             {title} {reason}{" "}
-            <a className="action-link" href={href} aria-label={`Look at the ${title}`}>
+            <a className="action-link" href={href} aria-label={`Look at ${title.replace(/^The/, "the")}`}>
               Look
             </a>
             <input type="hidden" name="confirmed" value={id} />

@@ -21,13 +21,13 @@ const roleOptions = roles.map((role) => ({ value: role, label: capitalised(role)
 export function PersonRow({ row, person, sides, others, state }: Props) {
   const at = (field: string) => `people.${row}.${field}`;
   const side = [...sides, ...others].find(({ value }) => value === person.party)?.label;
-  const isOther = person.role === "member" || person.party === "";
+  const isOther = person.role === "member";
   const hasMore = [person.rank, person.post, person.organisation].some((text) => text.trim() !== "");
   const isWrong = ["party", "role", "rank", "post", "organisation"].some((field) =>
     errorOf(state, at(field)),
   );
   const legend =
-    isOther && isBlankPerson(person) && !side
+    isBlankPerson(person) && !side
       ? `Person ${row + 1}`
       : [capitalised(person.role), side].filter(Boolean).join(", ");
   return (

@@ -18,7 +18,9 @@ export function useKeptEdits({ stamp, focus }: SessionFormState, isPending: bool
   useLayoutEffect(() => {
     for (const [name, value] of edits.current) {
       const control = form.current?.elements.namedItem(name);
-      if (isControl(control)) control.value = value;
+      if (!isControl(control)) continue;
+      control.value = value;
+      for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
     }
     edits.current.clear();
     if (stamp > 0 && focus) document.getElementById(focus)?.focus();

@@ -15,7 +15,7 @@ const directories: Partial<Record<ChoiceFilter, { href: string; name: string }>>
 
 function choiceLabel(name: ChoiceFilter, { value, label, hint, count, atLeast, selected }: FacetChoice) {
   return (
-    <label key={value} className="choice">
+    <label key={value} className="filter-choice">
       <input type="checkbox" name={name} value={value} defaultChecked={selected} />
       <span dir="auto">
         {label}
@@ -45,7 +45,7 @@ export function FilterChoices({ facet: { name, choices, more } }: { facet: Facet
         </details>
       )}
       {more > 0 && (
-        <p className="choice-rest">
+        <p className="filter-choice-rest">
           {more} rarer {directory ? <a href={directory.href}>in {directory.name}</a> : "not listed"}
         </p>
       )}

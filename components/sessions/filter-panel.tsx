@@ -52,7 +52,7 @@ export function FilterPanel({ filters, facets, path = "/sessions", sortable = tr
       <details className="filters">
         <summary className="button">Filters</summary>
         <form action={path} aria-label="Filters" autoComplete="off">
-          <h2 className="section-title">Filter</h2>
+          <p className="filter-title">Filter</p>
           {shown.map((facet) => (
             <FilterChoices key={facet.name} facet={facet} />
           ))}

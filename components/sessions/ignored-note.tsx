@@ -12,7 +12,7 @@ export function IgnoredNote({ ignored }: { ignored: IgnoredParameter[] }) {
           <bdi>
             {name}={value}
           </bdi>
-          ” was left out: {reason}.
+          ” was left out: {reason.replace(/\.$/, "")}.
         </p>
       ))}
     </Notice>

@@ -22,7 +22,7 @@ export function NoResult({ relaxations, clearHref }: { relaxations: Relaxation[]
           </ul>
         </>
       ) : (
-        <p>No single one of them is to blame.</p>
+        <p>Dropping any one of them would still show nothing.</p>
       )}
       <p>
         <LinkButton href={clearHref}>Clear all filters</LinkButton>

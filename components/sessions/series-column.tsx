@@ -10,7 +10,7 @@ function Entry({ session, here = false }: { session: SessionSummary; here?: bool
   const words = date ? formatPartialDate(date) : "date not known";
   return (
     <li className={here ? "series-entry series-here" : "series-entry"} aria-current={here || undefined}>
-      <span className={`series-number status-${status}`}>{ordinal ?? "–"}</span>
+      <span className={`status series-number status-${status}`}>{ordinal ?? "–"}</span>
       <span>
         {here ? <b>{words}</b> : <a href={`/sessions/${slug}`}>{words}</a>}
         <span className="entry-facts">
@@ -26,7 +26,7 @@ function Missing({ numbers }: { numbers: number[] }) {
   if (numbers.length === 0) return null;
   return (
     <li className="series-entry">
-      <span className="series-number series-missing">{formatNumbers(numbers)}</span>
+      <span className="status series-number series-missing">{formatNumbers(numbers)}</span>
       <span className="entry-facts">not found in any source</span>
     </li>
   );
@@ -64,9 +64,9 @@ export function SeriesColumn({
         {next && <Entry session={next} />}
         {soFar && <li className="series-interval">{soFar}</li>}
       </ol>
-      <p className="small">
+      <p className="small no-print">
         <a className="action-link" href={`/groups/${session.group.slug}`}>
-          {total === 1 ? "The body" : `All ${total} sessions of this body`}
+          {total === 1 ? "This body’s page" : `All ${total} sessions of this body`}
         </a>
       </p>
     </aside>

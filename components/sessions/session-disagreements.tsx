@@ -2,6 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Session } from "@/domain/session";
 import type { SourceList } from "@/domain/source-list";
 import { citedFieldNames, keptValue } from "./cited-field-words";
+import { sentenceCase } from "./sentence-case";
 
 /** Every value that some source gives otherwise, beside the one kept; nothing when the sources agree. */
 export function SessionDisagreements({ session, list }: { session: Session; list: SourceList }) {
@@ -12,18 +13,34 @@ export function SessionDisagreements({ session, list }: { session: Session; list
         <h2 className="notice-title" id="disagreements">
           Sources disagree
         </h2>
-        <ul className="disagreements">
-          {list.disagreements.map(({ field, differingValue, number, publisher }) => {
-            const kept = keptValue(session, field);
-            return (
-              <li key={`${field} ${number} ${differingValue}`}>
-                <b>{citedFieldNames[field]}</b>
-                {kept && <> kept here: {kept}.</>} <a href={`#source-${number}`}>{publisher}</a> has: “
-                <bdi>{differingValue}</bdi>”
-              </li>
-            );
-          })}
-        </ul>
+        <table className="disagreements">
+          <thead>
+            <tr>
+              <th scope="col">On</th>
+              <th scope="col">Kept here</th>
+              <th scope="col">Given elsewhere</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.disagreements.map(({ field, differingValue, by }) => (
+              <tr key={`${field} ${differingValue}`}>
+                <th scope="row">{sentenceCase(citedFieldNames[field])}</th>
+                <td>{keptValue(session, field) ?? "as shown above"}</td>
+                <td>
+                  <bdi>{differingValue}</bdi>
+                  <span className="entry-facts">
+                    {by.map(({ number, publisher }, position) => (
+                      <span key={number}>
+                        {position > 0 && ", "}
+                        <a href={`#source-${number}`}>{publisher}</a>
+                      </span>
+                    ))}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </Notice>
     </section>
   );

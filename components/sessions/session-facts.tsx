@@ -58,7 +58,7 @@ export function SessionFacts({ session, list }: Props) {
       <PlaceFact session={session} list={list} />
       {host && (
         <li>
-          hosted by {host.shortName}
+          host: {host.shortName}
           <SourceMarks list={list} field="host" />
         </li>
       )}

@@ -2,15 +2,28 @@ import { formatPartialDate } from "@/domain/date-text";
 import type { SessionOutcome } from "@/domain/outcome";
 import type { Session } from "@/domain/session";
 import type { SourceList } from "@/domain/source-list";
+import { sentenceCase } from "./sentence-case";
 import { SourceMarks } from "./source-marks";
 
-function outcomeFacts({ type, owners, due, completion }: SessionOutcome, { parties }: Session): string {
-  const names = owners.map((slug) => parties.find((party) => party.slug === slug)?.shortName ?? slug);
+/** How far it has come; of what has no date and is not to be done later, nobody expects to hear more. */
+function completionText({ type, due, completion }: SessionOutcome): string | null {
+  if (completion !== "no evidence") return `completion: ${completion}`;
+  return due !== null || type === "activity" || type === "next meeting" ? "no evidence of completion" : null;
+}
+
+function partyName(slug: string, { parties, appearances }: Session): string {
+  const known = [...parties, ...appearances.flatMap(({ party }) => party ?? [])];
+  return known.find((party) => party.slug === slug)?.shortName ?? sentenceCase(slug.replaceAll("-", " "));
+}
+
+function outcomeFacts(outcome: SessionOutcome, session: Session): string {
+  const { type, owners, due } = outcome;
+  const names = owners.map((slug) => partyName(slug, session));
   return [
     type !== "other" && type,
     names.length > 0 && `for ${names.join(" and ")}`,
     due && `due ${formatPartialDate(due)}`,
-    completion === "no evidence" ? "no evidence yet that it was done" : `completion: ${completion}`,
+    completionText(outcome),
   ]
     .filter(Boolean)
     .join(" · ");

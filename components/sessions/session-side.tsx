@@ -4,9 +4,8 @@ import { appearanceName } from "@/domain/appearance-name";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import type { SessionSide as Side } from "@/domain/session-sides";
 import type { SourceList } from "@/domain/source-list";
+import { sentenceCase } from "./sentence-case";
 import { SourceMarks } from "./source-marks";
-
-const sentence = (text: string) => text[0]?.toUpperCase() + text.slice(1);
 
 /** Rank, post and organisation then, less what already stands as the name. */
 function postText(appearance: Appearance): string {
@@ -30,7 +29,7 @@ function Leader({ appearance, list }: { appearance: Appearance; list: SourceList
   const post = postText(appearance);
   return (
     <div className="leader-entry">
-      <p className="muted small">{sentence(role)}</p>
+      <p className="muted small">{sentenceCase(role)}</p>
       <h3 className="leader-name">
         <PersonName appearance={appearance} />
         <SourceMarks list={list} field="appearances" />

@@ -2,6 +2,7 @@ import { formatPartialDate } from "@/domain/date-text";
 import type { Source } from "@/domain/source";
 import type { NumberedSource, SourceList } from "@/domain/source-list";
 import { citedFieldNames } from "./cited-field-words";
+import { sentenceCase } from "./sentence-case";
 
 /** "mea.gov.in" for an address on the web; null for anything else, which is never made a link. */
 function domainOf(url: string | null): string | null {
@@ -28,19 +29,18 @@ function languageName(tag: string): string {
   return name || tag;
 }
 
+/** "Wire, in Russian, from TASS.", or "" when nothing of the kind is known. */
 function sourceFacts({ type, language, syndicatedFrom, accessed }: Source): string {
-  return [
+  const facts = [
     type !== "other" && type,
     language && language !== "en" && `in ${languageName(language)}`,
     syndicatedFrom && `from ${syndicatedFrom}`,
     accessed && `read ${formatPartialDate(accessed)}`,
-  ]
-    .filter(Boolean)
-    .join(" · ");
+  ].filter(Boolean);
+  return facts.length > 0 ? ` ${sentenceCase(facts.join(", "))}.` : "";
 }
 
-function SourceEntry({ entry: { number, source, supports, remarks } }: { entry: NumberedSource }) {
-  const facts = sourceFacts(source);
+function SourceEntry({ entry: { number, source, supports, quotes, locators } }: { entry: NumberedSource }) {
   return (
     <li id={`source-${number}`}>
       <b dir="auto">{source.publisher}</b>
@@ -55,18 +55,13 @@ function SourceEntry({ entry: { number, source, supports, remarks } }: { entry: 
       <span className="entry-facts">
         {supports.length > 0
           ? `Supports: ${supports.map((field) => citedFieldNames[field]).join(", ")}.`
-          : "Differs from what is kept."}
-        {facts && ` ${facts}`}
+          : "Disagrees, see above."}
+        {sourceFacts(source)}
+        {locators.length > 0 && ` See ${locators.join("; ")}.`}
       </span>
-      {remarks.map(({ field, locator, quote }) => (
-        <span className="source-remark" key={`${field} ${locator} ${quote}`}>
-          {citedFieldNames[field]}
-          {locator && `, ${locator}`}
-          {quote && (
-            <>
-              : <q dir="auto">{quote}</q>
-            </>
-          )}
+      {quotes.map(({ field, quote }) => (
+        <span className="source-quote" key={`${field} ${quote}`}>
+          {sentenceCase(citedFieldNames[field])}: <q dir="auto">{quote}</q>
         </span>
       ))}
     </li>

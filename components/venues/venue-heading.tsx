@@ -11,20 +11,19 @@ export function VenueHeading({ venue, filters }: { venue: Venue; filters: Sessio
       <h1 className="page-title" dir="auto">
         {name ?? city}
       </h1>
-      <ul className="facts">
+      <p className="entry-facts-line">
         {name !== null && city !== null && (
-          <li>
-            <a href={sessionsHref({ ...noFilters, city: [city] })} dir="auto">
-              {city}
+          <>
+            <a href={sessionsHref({ ...noFilters, city: [city] })}>
+              <bdi>{city}</bdi>
             </a>
-          </li>
+            {country && " · "}
+          </>
         )}
         {country && (
-          <li>
-            <a href={sessionsHref({ ...noFilters, country: [country] })}>{countryName(country) ?? country}</a>
-          </li>
+          <a href={sessionsHref({ ...noFilters, country: [country] })}>{countryName(country) ?? country}</a>
         )}
-      </ul>
+      </p>
       <p className="chips entry-actions no-print">
         <LinkButton tone="primary" href={sessionsHref(filters)}>
           {name === null ? "Sessions in this city, as a list" : "Sessions here, as a list"}

@@ -1,6 +1,7 @@
 import { countryName } from "@/domain/country";
 import { formatPartialDate } from "@/domain/date-text";
 import type { VenueEntry } from "@/domain/directory";
+import { countSessionsText } from "@/domain/filter-sentence";
 import { type GatheredCity, gatherByCity } from "@/domain/venue-gathering";
 
 function venueRow({ slug, name, city, sessions, last }: VenueEntry) {
@@ -11,7 +12,7 @@ function venueRow({ slug, name, city, sessions, last }: VenueEntry) {
           {name ?? city}
         </a>
       </th>
-      <td data-label="sessions">{sessions || <span className="muted">none</span>}</td>
+      <td>{countSessionsText({ count: sessions, atLeast: false })}</td>
       <td data-label="latest">{last ? formatPartialDate(last) : <span className="muted">not known</span>}</td>
     </tr>
   );

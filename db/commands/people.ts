@@ -5,19 +5,22 @@ import { searchKey } from "@/domain/search-words";
 import { foldText } from "@/domain/text-fold";
 import { type Db, writing } from "../client";
 import { insertRecordWords, newRecord } from "../record";
-import { referTo, refusing } from "../refusal";
+import { below, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { people, printedForms } from "../schema";
 
-/** Adds a person within a transaction, the display name among the printed forms; a Refusal when the party is missing. */
+/**
+ * Adds a person within a transaction, the display name among the printed forms; a Refusal when the party is missing.
+ * `path` is where the input stands in that of the command, "" at the top.
+ */
 export function insertPerson(
   tx: Db,
   input: PersonInput,
   by: Authorship,
-  field = "person",
+  path = "",
 ): { id: string; slug: string } {
   const record = newRecord(tx, "person", input.slug ?? input.displayName);
-  const partyId = input.party ? referTo(tx, "party", input.party, `${field}.party`) : null;
+  const partyId = input.party ? referTo(tx, "party", input.party, below(path, "party")) : null;
   const sortName = input.sortName ?? sortNameOf(input.displayName);
   const row = {
     ...record,

@@ -3,22 +3,25 @@ import type { Outcome } from "@/domain/command-outcome";
 import type { SourceInput } from "@/domain/source-input";
 import { type Db, writing } from "../client";
 import { newRecord } from "../record";
-import { referTo, refusing } from "../refusal";
+import { below, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { sources } from "../schema";
 
-/** Adds a source within a transaction; one that has the same address already is returned as it is. */
+/**
+ * Adds a source within a transaction; one that has the same address already is returned as it is. `path` is where the
+ * input stands in that of the command, "" at the top.
+ */
 export function insertSource(
   tx: Db,
   input: SourceInput,
   by: Authorship,
-  field = "source",
+  path = "",
 ): { id: string; slug: string } {
   const known = input.url && tx.select().from(sources).where(eq(sources.url, input.url)).get();
   if (known) return { id: known.id, slug: known.slug };
   const { slug, issuingSide, ...details } = input;
   const record = newRecord(tx, "source", slug ?? [input.publisher, input.published ?? input.title].join(" "));
-  const issuingSideId = issuingSide ? referTo(tx, "party", issuingSide, `${field}.issuingSide`) : null;
+  const issuingSideId = issuingSide ? referTo(tx, "party", issuingSide, below(path, "issuingSide")) : null;
   const row = { ...record, ...details, issuingSideId };
   tx.insert(sources).values(row).run();
   appendRevision(tx, { kind: "source", id: row.id, version: 1, at: row.createdAt, snapshot: row }, by);

@@ -1,4 +1,4 @@
-import { asc, eq, or } from "drizzle-orm";
+import { and, asc, eq, or } from "drizzle-orm";
 import type { Session } from "@/domain/session";
 import type { Citation } from "@/domain/source";
 import { loadAppearances } from "../appearance-rows";
@@ -22,30 +22,28 @@ function loadCitations(db: Db, recordKind: "session", recordId: string): Citatio
     .from(citations)
     .innerJoin(sources, eq(sources.id, citations.sourceId))
     .leftJoin(parties, eq(parties.id, sources.issuingSideId))
-    .where(eq(citations.recordId, recordId))
+    .where(and(eq(citations.recordKind, recordKind), eq(citations.recordId, recordId)))
     .orderBy(asc(citations.position))
     .all();
-  return rows
-    .filter(({ citation }) => citation.recordKind === recordKind)
-    .map(({ citation, source, side }) => ({
-      source: {
-        id: source.id,
-        publisher: source.publisher,
-        title: source.title,
-        url: source.url,
-        archiveUrl: source.archiveUrl,
-        published: source.published,
-        accessed: source.accessed,
-        language: source.language,
-        type: source.type,
-        issuingSide: side,
-        syndicatedFrom: source.syndicatedFrom,
-      },
-      field: citation.field,
-      differingValue: citation.differingValue,
-      locator: citation.locator,
-      quote: citation.quote,
-    }));
+  return rows.map(({ citation, source, side }) => ({
+    source: {
+      id: source.id,
+      publisher: source.publisher,
+      title: source.title,
+      url: source.url,
+      archiveUrl: source.archiveUrl,
+      published: source.published,
+      accessed: source.accessed,
+      language: source.language,
+      type: source.type,
+      issuingSide: side,
+      syndicatedFrom: source.syndicatedFrom,
+    },
+    field: citation.field,
+    differingValue: citation.differingValue,
+    locator: citation.locator,
+    quote: citation.quote,
+  }));
 }
 
 function loadOutcomes(db: Db, sessionId: string): Session["outcomes"] {

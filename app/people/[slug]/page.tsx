@@ -38,7 +38,7 @@ export default async function PersonPage({ params }: Props) {
   return (
     <article className="entry">
       <PersonHeading person={person} sessions={sessions} />
-      <div className="entry-body">
+      <div className="entry-body entry-columns">
         <PersonPosts sessions={sessions} />
         <PersonCounterparts slug={slug} sessions={sessions.map(({ session }) => session)} />
       </div>

@@ -39,6 +39,7 @@ export default async function VenuePage({ params }: Props) {
   return (
     <article className="entry">
       <VenueHeading venue={venue} filters={filters} />
+      <VenueFacts venue={venue} offset={offset} buildings={buildings} />
       <VenueSessions
         venue={venue}
         rows={rows}
@@ -47,7 +48,6 @@ export default async function VenuePage({ params }: Props) {
         filters={filters}
         today={todayText()}
       />
-      <VenueFacts venue={venue} offset={offset} buildings={buildings} />
     </article>
   );
 }

@@ -1,0 +1,65 @@
+import type { SessionStatus } from "@/domain/session-status";
+import { citedFields } from "@/domain/source";
+import type { OpenDb } from "../client";
+import { appearances, citations, outcomes, sessionTopics } from "../schema";
+import { artificialSentence } from "./names";
+import type { ArtificialPerson } from "./people";
+import type { Random } from "./random";
+import { rowWriter } from "./row-writer";
+
+/** What the parts of sessions refer to. */
+export type PartSources = { people: ArtificialPerson[]; topicIds: string[]; sourceIds: string[] };
+
+/** A session whose parts are to be written: `leaders` lead it, one from each side. */
+export type WrittenSession = { id: string; status: SessionStatus; leaders: ArtificialPerson[] };
+
+function appearancesWriter(db: OpenDb, random: Random, { people }: PartSources) {
+  const write = rowWriter(db, appearances);
+  return ({ id, leaders }: WrittenSession): void => {
+    const role = random.chance(0.85) ? "co-chair" : "head of delegation";
+    const members = Array.from({ length: random.below(3) }, () => people[random.low(people.length)]).flatMap(
+      (person) => (person ? { person, role: "member" as const } : []),
+    );
+    const present = [...leaders.map((person) => ({ person, role }) as const), ...members];
+    for (const [position, { person, role: as }] of present.entries()) {
+      const personId = random.chance(0.96) ? person.id : null;
+      const post = `Head of Sample Office ${1 + random.below(40)}`;
+      const stated = { rank: null, post, organisation: "Sample Ministry" };
+      const named = { personId, nameAsPrinted: personId && person.name, partyId: person.partyId };
+      write({ sessionId: id, position, ...named, role: as, ...stated });
+    }
+  };
+}
+
+function outcomesWriter(db: OpenDb, random: Random) {
+  const write = rowWriter(db, outcomes);
+  return ({ id, status, leaders }: WrittenSession): void => {
+    const count = status === "held" ? random.below(3) : 0;
+    for (let position = 0; position < count; position += 1) {
+      const text = artificialSentence(random, 8 + random.below(10));
+      const owners = leaders.slice(0, random.below(3)).map(({ partyId }) => partyId);
+      const stated = { type: "decision", due: null, completion: "no evidence" } as const;
+      write({ id: random.id(), sessionId: id, position, text, owners, ...stated });
+    }
+  };
+}
+
+/** A function that writes the appearances (two to four), topics, outcomes and citations of a session. */
+export function partsWriter(db: OpenDb, random: Random, from: PartSources): (session: WrittenSession) => void {
+  const [writeTopic, writeCitation] = [rowWriter(db, sessionTopics), rowWriter(db, citations)];
+  const [writeAppearances, writeOutcomes] = [appearancesWriter(db, random, from), outcomesWriter(db, random)];
+  const some = (ids: string[], most: number) =>
+    new Set(Array.from({ length: 1 + random.below(most) }, () => ids[random.low(ids.length)] ?? ""));
+  return (session) => {
+    writeAppearances(session);
+    writeOutcomes(session);
+    for (const [position, topicId] of [...some(from.topicIds, 4)].entries()) {
+      writeTopic({ sessionId: session.id, position, topicId });
+    }
+    for (const [position, sourceId] of [...some(from.sourceIds, 3)].entries()) {
+      const record = { recordKind: "session", recordId: session.id, position, sourceId };
+      const field = position === 0 ? "session" : random.pick(citedFields);
+      writeCitation({ ...record, field, differingValue: null, locator: null, quote: null });
+    }
+  };
+}

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { pickedName, typedName } from "@/domain/session-draft";
+import { removeGroup } from "../commands/groups";
+import { directoryFixture } from "../directory.fixture";
+import { findGroups, findPeople, findVenues, suggestPeople } from "./choices";
+
+beforeEach(() => {
+  directoryFixture();
+});
+
+const slugs = (choices: { slug: string }[]) => choices.map(({ slug }) => slug);
+
+describe("findGroups", () => {
+  test.each([["IRC"], ["commission"], ["  Commission "]])("%j is exactly the commission", async (text) => {
+    expect(slugs((await findGroups(typedName(text))).exact)).toEqual(["commission"]);
+  });
+
+  test("what is typed so far comes near", async () => {
+    const { exact, near } = await findGroups(typedName("sub land"));
+    expect([slugs(exact), slugs(near)]).toEqual([[], ["land"]]);
+  });
+
+  test("tells namesakes apart by parties and parent", async () => {
+    expect((await findGroups(typedName("Working Group"))).exact[0]).toEqual({
+      slug: "wg",
+      label: "Working Group",
+      hint: "India · Russia, under IRC",
+    });
+  });
+
+  test("a pick is looked up; a forged one names nothing", async () => {
+    expect((await findGroups(pickedName("anything", "wg"))).picked).toMatchObject({ slug: "wg" });
+    expect((await findGroups(pickedName("anything", "no-such"))).picked).toBeNull();
+    expect((await findGroups({ text: "changed", pick: "wg", asked: "before" })).picked).toBeNull();
+  });
+
+  test("a removed group is found no more, and a pick of it is told", async () => {
+    await removeGroup("land", { author: "test" });
+    expect(await findGroups(pickedName("Sub-Group (Land)", "land"))).toEqual({ picked: "removed", exact: [], near: [] });
+  });
+
+  test.each(["", " ", '"*:()', "x".repeat(10_000)])("nothing is found for %j", async (text) => {
+    expect(await findGroups(typedName(text))).toEqual({ picked: null, exact: [], near: [] });
+  });
+});
+
+describe("findPeople", () => {
+  test.each(["Igor Dylevsky", "Dylevsky Igor", "Дылевский Игорь", "Lt Gen Igor Dylevskiy"])(
+    "%s is exactly one man",
+    async (text) => {
+      expect(slugs((await findPeople(typedName(text))).exact)).toEqual(["igor-dylevsky"]);
+    },
+  );
+
+  test("initials come near, either way round", async () => {
+    const { exact, near } = await findPeople(typedName("Johnson P Mathew"));
+    expect([slugs(exact), slugs(near)]).toEqual([[], ["j-p-mathew"]]);
+    expect(slugs((await findPeople(typedName("I. Dylevsky"))).near)).toEqual(["igor-dylevsky"]);
+  });
+
+  test("a stranger comes near nobody", async () => {
+    expect(await findPeople(typedName("Somebody Else"))).toEqual({ picked: null, exact: [], near: [] });
+  });
+
+  test("the hint says where they were last seen", async () => {
+    const { exact } = await findPeople(typedName("J P Mathew"));
+    expect(exact[0]?.hint).toBe("India, last seen June 2024");
+  });
+});
+
+describe("suggestPeople", () => {
+  test("goes by what is typed so far, in any script", async () => {
+    expect(slugs(await suggestPeople("дыл"))).toEqual(["igor-dylevsky"]);
+    expect(slugs(await suggestPeople("math"))).toEqual(["j-p-mathew"]);
+  });
+
+  test("falls back to whom a name may mean", async () => {
+    expect(slugs(await suggestPeople("Johnson P Mathew"))).toEqual(["j-p-mathew"]);
+  });
+});
+
+describe("findVenues", () => {
+  test("finds a building by name and a city by any of its names", async () => {
+    expect((await findVenues(typedName("manekshaw centre"))).exact).toEqual([
+      { slug: "centre", label: "Manekshaw Centre", hint: "New Delhi, India", city: "New Delhi", timeZone: "Asia/Kolkata" },
+    ]);
+    expect(slugs((await findVenues(typedName("Delhi"))).exact)).toEqual(["delhi"]);
+  });
+});

@@ -1,0 +1,34 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { removeGroup } from "../commands/groups";
+import { directoryFixture, fixtureNow } from "../directory.fixture";
+import { getNextSession } from "./next-session";
+
+beforeEach(() => {
+  directoryFixture();
+});
+
+describe("getNextSession", () => {
+  test("follows from the sessions of the group itself, latest first", async () => {
+    expect(await getNextSession("wg", fixtureNow)).toMatchObject({
+      basedOn: { ordinal: 5, date: "2027" },
+      ordinal: 6,
+      sides: [{ slug: "india" }, { slug: "russia" }],
+      leaders: [{ person: { slug: "j-p-mathew" } }, { person: { slug: "igor-dylevsky" } }],
+    });
+  });
+
+  test("a group without sessions has sides alone, its own or its parent's", async () => {
+    expect(await getNextSession("old", fixtureNow)).toMatchObject({
+      basedOn: null,
+      ordinal: null,
+      sides: [{ slug: "india" }, { slug: "russia" }],
+      leaders: [],
+    });
+  });
+
+  test("there is none for a group that is unknown or removed", async () => {
+    expect(await getNextSession("no-such", fixtureNow)).toBeNull();
+    await removeGroup("wg", { author: "test" });
+    expect(await getNextSession("wg", fixtureNow)).toBeNull();
+  });
+});

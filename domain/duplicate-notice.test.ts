@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { duplicateNotice } from "./duplicate-notice";
+import { sessionFixture } from "./session-summary.fixture";
+
+const place = { slug: "moscow", venue: null, city: "Moscow", country: "RU" };
+
+test("says what the two sessions share", () => {
+  const session = sessionFixture(6, { status: "announced", date: "2026-12", place });
+  expect(duplicateNotice({ session, sameOrdinal: true, sameDates: true })).toEqual({
+    id: "id6",
+    href: "/sessions/wg-6",
+    title: "The 6th meeting of the Working Group",
+    reason: "(announced, December 2026, Moscow) has the same number and overlapping dates.",
+  });
+});
+
+test("names an unnumbered session by its date", () => {
+  const session = sessionFixture(6, { ordinal: null, date: "2026-12", place: null });
+  expect(duplicateNotice({ session, sameOrdinal: false, sameDates: true })).toMatchObject({
+    title: "The meeting of the Working Group, December 2026",
+    reason: "(held, December 2026) has overlapping dates.",
+  });
+});

@@ -1,0 +1,3 @@
+import { ensureBuild } from "./current-build.mjs";
+
+process.exitCode = await ensureBuild();

@@ -1,0 +1,75 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { createInterface } from "node:readline";
+import { ensureBuild } from "./current-build.mjs";
+import { startNext } from "./next-program.mjs";
+import { readSettings, SettingError } from "./settings.mjs";
+
+process.exitCode = await start(process.argv.includes("--dev"));
+
+/** @param {boolean} development */
+async function start(development) {
+  try {
+    const { host, port } = readSettings(process.env);
+    await claimPort(host, port);
+    const built = development ? 0 : await ensureBuild();
+    return built || (await serve(development ? "dev" : "start", host, port));
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+/**
+ * Asks for the port and gives it back: a start that cannot succeed says so before it builds.
+ * @param {string} host
+ * @param {number} port
+ */
+async function claimPort(host, port) {
+  const probe = createServer();
+  try {
+    await once(probe.listen({ host, port, exclusive: true }), "listening");
+  } catch (error) {
+    const code = /** @type {NodeJS.ErrnoException} */ (error).code;
+    if (code === "EADDRINUSE") {
+      throw new SettingError(
+        `Port ${port} is already in use on ${host}: stop what uses it, or set PORT to another.`,
+      );
+    }
+    throw new SettingError(`The register cannot listen on ${host}, port ${port} (${code}).`);
+  }
+  await once(probe.close(), "close");
+}
+
+/**
+ * @param {"start" | "dev"} command
+ * @param {string} host
+ * @param {number} port
+ */
+async function serve(command, host, port) {
+  const { child, ended } = startNext([command, "-H", host, "-p", String(port)], { PORT: String(port) });
+  let address = "";
+  let failed = false;
+  createInterface({ input: child.stdout }).on("line", async (line) => {
+    address ||= /Local:\s+(http:\S+)/.exec(line)?.[1] ?? "";
+    if (!line.includes("Ready in")) return;
+    failed = !(await isHealthy(address));
+    if (!failed) return console.log(`Rapporteur is at ${address}`);
+    console.error(
+      "The register could not be opened, so the server was stopped; the reason is printed above.",
+    );
+    child.kill();
+  });
+  const code = await ended;
+  return failed ? 1 : code;
+}
+
+/**
+ * Whether the register was opened: the first answer waits for its migrations and its first filling.
+ * @param {string} address
+ */
+async function isHealthy(address) {
+  const answer = await fetch(new URL("/api/health", address)).catch(() => null);
+  return answer?.ok ?? false;
+}
