@@ -25,19 +25,30 @@ export const metadata: Metadata = {
   alternates: { canonical: "/" },
 };
 
+const heading = <h1 className="sr-only">Timeline</h1>;
+
 export default async function TimelinePage({ searchParams }: Props) {
   const asked = parseSessionFilters(await searchParams);
   const loaded = await loadTimeline(asked.filters);
   const { filters, today, window, extent, lanes, count, active, relaxations } = loaded;
   const { hrefOf, blockHref } = timelineAddresses(filters, today);
+  const ignored = [...asked.ignored, ...loaded.ignored];
+  const typed = Object.fromEntries(ignored.map(({ name, value }) => [name, value]));
   const nothing = count.count === 0;
-  if (nothing && !hasFilters({ ...filters, from: null, to: null })) return <EmptyRegister />;
+  if (nothing && !hasFilters({ ...filters, from: null, to: null })) {
+    return (
+      <>
+        {heading}
+        <EmptyRegister />
+      </>
+    );
+  }
   return (
     <div className="timeline-page">
-      <h1 className="sr-only">Timeline</h1>
-      <IgnoredNote ignored={[...asked.ignored, ...loaded.ignored]} />
+      {heading}
+      <IgnoredNote ignored={ignored} />
       <div className="timeline-controls">
-        <FilterBar facets={loaded.facets} filters={filters} />
+        <FilterBar facets={loaded.facets} filters={filters} typed={typed} />
         <WindowControls window={window} extent={extent} today={today} hrefOf={hrefOf} />
       </div>
       <ActiveChips active={active} path="/" clearHref={hrefOf(window, noFilters)} />

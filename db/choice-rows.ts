@@ -33,10 +33,10 @@ export function loadGroupChoices(db: Db, ids: string[]): Printed[] {
 
 function lastSeen(db: Db, personId: string): string | null {
   const last = db.get<{ post: string | null; date: string | null }>(sql`
-    SELECT a.post AS post, coalesce(s.held, s.planned) AS date FROM session_postings p
+    SELECT a.post AS post, s.held AS date FROM session_postings p
     JOIN sessions s ON s.chrono = p.chrono
     JOIN appearances a ON a.session_id = s.id AND a.person_id = p.value
-    WHERE p.facet = 'person' AND p.value = ${personId} ORDER BY p.chrono DESC LIMIT 1`);
+    WHERE p.facet = 'person' AND p.value = ${personId} AND s.status = 'held' ORDER BY p.chrono DESC LIMIT 1`);
   const when = last?.date ? formatPartialDate(last.date) : "";
   if (!last || (!last.post && !when)) return null;
   return last.post ? `last seen as ${[last.post, when].filter(Boolean).join(", ")}` : `last seen ${when}`;

@@ -13,11 +13,6 @@ export function firstChrono(day: number): number {
   return day * daySize;
 }
 
-/** The day number in a chronological key; 0 for an undated session. */
-export function chronoDay(chrono: number): number {
-  return Math.floor(chrono / daySize);
-}
-
 /** The lowest key of a dated session. */
 export const firstDatedChrono = firstChrono(1);
 

@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import { and, inArray, isNull } from "drizzle-orm";
 import { countryName } from "@/domain/country";
 import type { ChoiceFilter } from "@/domain/session-filters";
 import type { Db } from "./client";
@@ -10,7 +10,9 @@ export type ChoiceLabel = { value: string; label: string; hint: string | null };
 type Labels = Map<string, ChoiceLabel>;
 
 function peopleLabels(db: Db, ids: string[]): Labels {
-  const rows = db.query.people.findMany({ where: inArray(people.id, ids) }).sync();
+  const rows = db.query.people
+    .findMany({ where: and(inArray(people.id, ids), isNull(people.deletedAt)) })
+    .sync();
   const sides = new Map(
     db
       .select({ id: parties.id, iso: parties.iso })
@@ -27,7 +29,9 @@ function peopleLabels(db: Db, ids: string[]): Labels {
 }
 
 function venueLabels(db: Db, ids: string[]): Labels {
-  const rows = db.query.venues.findMany({ where: inArray(venues.id, ids) }).sync();
+  const rows = db.query.venues
+    .findMany({ where: and(inArray(venues.id, ids), isNull(venues.deletedAt)) })
+    .sync();
   return new Map(
     rows.map(({ id, slug, name, city, country }) => {
       if (name !== null) return [id, { value: slug, label: name, hint: city }];
@@ -38,7 +42,9 @@ function venueLabels(db: Db, ids: string[]): Labels {
 }
 
 function groupLabels(db: Db, ids: string[]): Labels {
-  const rows = db.query.groups.findMany({ where: inArray(groups.id, ids) }).sync();
+  const rows = db.query.groups
+    .findMany({ where: and(inArray(groups.id, ids), isNull(groups.deletedAt)) })
+    .sync();
   return new Map(
     rows.map(({ id, slug, name, acronym }) => [id, { value: slug, label: name, hint: acronym }]),
   );
@@ -50,7 +56,7 @@ function plainLabels(values: string[], text: (value: string) => string | null): 
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The labels of a filter's values (record ids, or the values themselves), by value; unknown ids are left out. */
+/** The labels of a filter's values (record ids, or the values themselves), by value; unknown ids and removed records are left out. */
 export function choiceLabels(db: Db, name: ChoiceFilter, values: string[]): Labels {
   switch (name) {
     case "chair":

@@ -1,11 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { SessionFilters } from "@/domain/session-filters";
 import type { Db } from "./client";
-import { chooseDriver, searchConditions, selectChronos } from "./session-conditions";
-import type { SessionSearch } from "./session-search";
+import { isMatchingSession } from "./search";
+import { searchConditions, selectChronos } from "./session-conditions";
+import { isEverything, type SessionSearch } from "./session-search";
 
 // Below this many candidates they are picked first and then sorted; above it the index in group order is walked.
-const fewEnoughToSort = 5000;
+const fewEnoughToSort = 2000;
 
 type Position = { laneOrder: string; chrono: number };
 
@@ -26,12 +27,15 @@ function afterPosition(position: Position | null): SQL {
 }
 
 function chosen(db: Db, search: SessionSearch, now: number): SQL {
-  const { count } = chooseDriver(db, search.terms);
-  if (search.terms.length > 0 && count <= fewEnoughToSort) {
-    const candidates = selectChronos(db, search, now, { direction: "DESC", limit: fewEnoughToSort });
-    return sql`p.chrono IN (${candidates})`;
-  }
-  return sql.join([sql`p.deleted_at IS NULL`, ...searchConditions(db, search, now)], sql` AND `);
+  const everything = sql`p.deleted_at IS NULL`;
+  if (isEverything(search)) return everything;
+  const walk = { direction: "DESC", limit: fewEnoughToSort + 1 } as const;
+  const candidates = selectChronos(db, search, now, walk);
+  const found = db.get<{ count: number }>(sql`SELECT count(*) AS count FROM (${candidates})`).count;
+  if (found <= fewEnoughToSort) return sql`p.chrono IN (${candidates})`;
+  const rows = [everything, ...searchConditions(db, { ...search, match: null }, now)];
+  if (search.match) rows.push(isMatchingSession(search.match));
+  return sql.join(rows, sql` AND `);
 }
 
 /**

@@ -51,6 +51,11 @@ export function matchingSessions(match: string): SQL {
   return sql`(SELECT rowid AS chrono FROM session_words WHERE session_words MATCH ${match})`;
 }
 
+/** The same as a condition on a row `p`, for walks that test few rows: each is looked up on its own. */
+export function isMatchingSession(match: string): SQL {
+  return sql`(SELECT 1 FROM session_words WHERE session_words MATCH ${match} AND rowid = CAST(p.chrono AS INTEGER))`;
+}
+
 const newestConsidered = 300;
 
 /**

@@ -1,26 +1,24 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { When } from "@/domain/session-filters";
-import { chronoDay, endOfChrono, firstChrono, firstDatedChrono } from "./chronology";
+import { endOfChrono, firstDatedChrono } from "./chronology";
 import type { Db } from "./client";
 import { matchingSessions } from "./search";
+import { searchRanges, vagueDays } from "./session-ranges";
 import type { SessionSearch, Term } from "./session-search";
 import { todayAtVenue } from "./venue-day";
 
 // Every query of sessions is a union of a few arms. An arm walks one posting list (or the full-text hits) in chronological
 // order and tests the other filters row by row, so that a page costs the same in a register of any size. docs/decisions/0005.
 
-type Range = { low: number; high: number; vague: boolean };
-
 /** Where a walk begins and which way it goes; `low` and `high` bound the chronological key, both included. */
 export type Walk = { direction: "ASC" | "DESC"; low?: number; high?: number; limit: number };
 
-/** Sessions reaching over more days than this are also posted as vague, and range filters look for them apart. */
-export const vagueDays = 31;
-
 const all: Term = { facet: "all", values: [""] };
+const vague: Term = { facet: "vague", values: [""] };
+const open: Term = { facet: "status", values: ["proposed", "announced", "confirmed"] };
 
 function whenCondition(when: When, today: SQL): SQL {
-  const open = sql`s.status IN ('proposed', 'announced', 'confirmed')`;
+  const isOpen = sql`s.status IN ${open.values}`;
   const dated = sql`s.reach_from IS NOT NULL AND s.status <> 'postponed'`;
   const past = sql`s.latest_day IS NOT NULL AND s.latest_day < ${today}`;
   const ahead = sql`s.earliest_day IS NOT NULL AND s.earliest_day > ${today}`;
@@ -28,9 +26,9 @@ function whenCondition(when: When, today: SQL): SQL {
     case "upcoming":
       return sql`(${dated} AND ${ahead})`;
     case "past":
-      return sql`(${dated} AND ${past} AND NOT ${open})`;
+      return sql`(${dated} AND ${past} AND NOT ${isOpen})`;
     case "overdue":
-      return sql`(${dated} AND ${past} AND ${open})`;
+      return sql`(${dated} AND ${past} AND ${isOpen})`;
     case "now":
       return sql`(${dated} AND NOT (${past}) AND NOT (${ahead}))`;
   }
@@ -46,23 +44,6 @@ function rowConditions(db: Db, search: SessionSearch, now: number): SQL[] {
     conditions.push(sql`(${sql.join(anyOf, sql` OR `)})`);
   }
   return conditions;
-}
-
-function longestReach(db: Db): number {
-  const row = db.get<{ days: number | null }>(sql`SELECT max(reach_days) AS days FROM sessions`);
-  return row?.days ?? 0;
-}
-
-function ranges(db: Db, search: SessionSearch): Range[] {
-  const { fromDay, toDay } = search;
-  if (fromDay === null && toDay === null) return [{ low: 0, high: endOfChrono, vague: false }];
-  const around = (days: number, vague: boolean): Range => ({
-    low: fromDay === null ? firstDatedChrono : firstChrono(Math.max(1, fromDay - days)),
-    high: toDay === null ? endOfChrono : firstChrono(toDay + days + 1) - 1,
-    vague,
-  });
-  const longest = longestReach(db);
-  return longest > vagueDays ? [around(vagueDays, false), around(longest, true)] : [around(longest, false)];
 }
 
 function countOf(db: Db, term: Term): number {
@@ -106,35 +87,42 @@ function onSession(rows: SQL[]): SQL[] {
   return [sql`EXISTS (SELECT 1 FROM sessions s WHERE s.chrono = p.chrono AND ${sql.join(rows, sql` AND `)})`];
 }
 
+/** The terms of a search with what its phase demands besides: an overdue session is still planned. */
+function allTerms({ terms, when }: SessionSearch): Term[] {
+  return when.length === 1 && when[0] === "overdue" ? [...terms, open] : terms;
+}
+
 /**
  * `SELECT chrono` of the sessions that a search leaves, in the order and within the bounds of `walk`.
  * `now` (epoch milliseconds) decides what is past.
  */
 export function selectChronos(db: Db, search: SessionSearch, now: number, walk: Walk): SQL {
-  const { driver, rest } = search.match
-    ? { driver: null, rest: search.terms }
-    : chooseDriver(db, search.terms);
-  const rows = onSession(rowConditions(db, search, now));
+  const { match } = search;
   const order = sql.raw(`ORDER BY chrono ${walk.direction} LIMIT ${walk.limit}`);
+  const rows = rowConditions(db, search, now);
+  const terms = allTerms(search);
 
-  const arms = ranges(db, search).flatMap((range) => {
-    const conditions = [...rest.map(inPostings), ...rows];
-    if (range.vague) conditions.push(inPostings({ facet: "vague", values: [""] }));
+  const arms = searchRanges(db, search, now).flatMap((range) => {
     const low = Math.max(range.low, walk.low ?? 0);
     const high = Math.min(range.high, walk.high ?? endOfChrono);
-    if (search.match) {
-      // The driver binds numbers as REAL, and FTS5 heeds only bounds that are INTEGER: without the casts a deep page
-      // would walk every hit above it.
-      conditions.unshift(sql`p.chrono BETWEEN CAST(${low} AS INTEGER) AND CAST(${high} AS INTEGER)`);
-      const where = sql.join(conditions, sql` AND `);
-      return [sql`SELECT p.chrono FROM ${matchingSessions(search.match)} p WHERE ${where} ${order}`];
-    }
-    conditions.unshift(sql`p.chrono BETWEEN ${low} AND ${high}`);
-    const where = sql.join(conditions, sql` AND `);
-    return (driver?.values ?? []).map(
-      (value) =>
-        sql`SELECT p.chrono FROM session_postings p WHERE p.facet = ${driver?.facet} AND p.value = ${value} AND ${where} ${order}`,
-    );
+    const { driver, rest } = match
+      ? { driver: vague, rest: terms }
+      : chooseDriver(db, range.vague ? [...terms, vague] : terms);
+    const isTested = range.vague && (match || driver !== vague);
+    const tests = [
+      ...rest.filter((term) => term !== vague).map(inPostings),
+      ...onSession(isTested ? [...rows, sql`s.reach_days > ${vagueDays}`] : rows),
+    ];
+    const where = (within: SQL) => sql.join([within, ...tests], sql` AND `);
+    // The driver binds numbers as REAL, and FTS5 heeds only bounds that are INTEGER: without the casts a deep page
+    // would walk every hit above it.
+    const within = sql`p.chrono BETWEEN CAST(${low} AS INTEGER) AND CAST(${high} AS INTEGER)`;
+    if (match)
+      return [sql`SELECT p.chrono FROM ${matchingSessions(match)} p WHERE ${where(within)} ${order}`];
+    return driver.values.map((value) => {
+      const posted = sql`p.facet = ${driver.facet} AND p.value = ${value} AND p.chrono BETWEEN ${low} AND ${high}`;
+      return sql`SELECT p.chrono FROM session_postings p WHERE ${where(posted)} ${order}`;
+    });
   });
   if (arms.length === 1) return arms[0] as SQL;
   const union = sql.join(
@@ -144,17 +132,19 @@ export function selectChronos(db: Db, search: SessionSearch, now: number, walk: 
   return sql`${union} ${order}`;
 }
 
-/** The day numbers in the chronological keys of the first and last dated session that a search leaves; null when none. */
+/**
+ * From the first day that the first dated session a search leaves may lie on to the last day of the last one, as day
+ * numbers with open ends bounded; null when there is none.
+ */
 export function searchExtent(
   db: Db,
   search: SessionSearch,
   now: number,
 ): { first: number; last: number } | null {
   const end = (direction: "ASC" | "DESC") =>
-    db.get<{ chrono: number }>(
-      selectChronos(db, search, now, { direction, low: firstDatedChrono, limit: 1 }),
-    );
-  const first = end("ASC");
-  const last = end("DESC");
-  return first && last ? { first: chronoDay(first.chrono), last: chronoDay(last.chrono) } : null;
+    db.get<{ first: number; last: number }>(sql`
+      SELECT reach_from AS first, reach_to AS last FROM sessions
+      WHERE chrono = (${selectChronos(db, search, now, { direction, low: firstDatedChrono, limit: 1 })})`);
+  const [earliest, latest] = [end("ASC"), end("DESC")];
+  return earliest && latest ? { first: earliest.first, last: latest.last } : null;
 }

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { leadingRoles } from "@/domain/appearance";
-import { vagueDays } from "./session-conditions";
+import { vagueDays } from "./session-ranges";
 
 /**
  * `WITH ... SELECT facet, value, chrono`: every posting of one session, or of all of them when `sessionId` is null; no row

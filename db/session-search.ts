@@ -68,3 +68,8 @@ export function resolveSearch(db: Db, filters: SessionFilters): SessionSearch {
     when: filters.when,
   };
 }
+
+/** Whether a search leaves every session. */
+export function isEverything({ terms, match, fromDay, toDay, when }: SessionSearch): boolean {
+  return terms.length === 0 && match === null && fromDay === null && toDay === null && when.length === 0;
+}

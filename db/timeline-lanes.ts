@@ -4,8 +4,11 @@ import type { TimelineCount, TimelineWindow } from "@/domain/timeline";
 import { firstChrono } from "./chronology";
 import type { Db } from "./client";
 import { searchConditions } from "./session-conditions";
+import { searchBounds } from "./session-ranges";
 import type { SessionSearch } from "./session-search";
 import { periodsOf } from "./timeline-periods";
+
+// The planner knows nothing of a list of keys and would rather walk the big table: CROSS JOIN holds it to the order written.
 
 /** A group's place among the lanes. */
 export type Lane = { groupId: string; laneOrder: string };
@@ -17,13 +20,16 @@ export type LaneSession = Lane & { chrono: number };
 export function lanesOfSessions(db: Db, chronos: number[]): LaneSession[] {
   return db.all<LaneSession>(sql`
     SELECT s.chrono, s.group_id AS groupId, s.lane_order AS laneOrder
-    FROM json_each(${JSON.stringify(chronos)}) k JOIN sessions s ON s.chrono = k.value
-    ORDER BY s.lane_order, s.chrono`);
+    FROM json_each(${JSON.stringify(chronos)}) k CROSS JOIN sessions s
+    WHERE s.chrono = k.value ORDER BY s.lane_order, s.chrono`);
 }
 
 function laneCondition(db: Db, search: SessionSearch, now: number) {
-  const conditions = searchConditions(db, search, now);
-  return conditions.length ? sql`AND ${sql.join(conditions, sql` AND `)}` : sql``;
+  const { low, high } = searchBounds(db, search, now);
+  return sql.join(
+    [sql`p.chrono BETWEEN ${low} AND ${high}`, ...searchConditions(db, search, now)],
+    sql` AND `,
+  );
 }
 
 /** The next `limit` groups after a lane order that have a session the search leaves. `now` is in epoch milliseconds. */
@@ -31,7 +37,7 @@ export function nextLanes(db: Db, search: SessionSearch, now: number, after: str
   return db.all<Lane>(sql`
     SELECT g.id AS groupId, g.lane_order AS laneOrder FROM groups g
     WHERE g.lane_order > ${after} AND EXISTS (
-      SELECT 1 FROM session_postings p WHERE p.facet = 'lane' AND p.value = g.id ${laneCondition(db, search, now)})
+      SELECT 1 FROM session_postings p WHERE p.facet = 'lane' AND p.value = g.id AND ${laneCondition(db, search, now)})
     ORDER BY g.lane_order LIMIT ${limit}`);
 }
 
@@ -45,9 +51,8 @@ export function sessionsOfLanes(
 ): number[] {
   const ids = JSON.stringify(lanes.map(({ groupId }) => groupId));
   const rows = db.all<{ chrono: number }>(sql`
-    SELECT p.chrono FROM json_each(${ids}) l
-    JOIN session_postings p ON p.facet = 'lane' AND p.value = l.value
-    WHERE 1 ${laneCondition(db, search, now)} LIMIT ${limit}`);
+    SELECT p.chrono FROM json_each(${ids}) l CROSS JOIN session_postings p
+    WHERE p.facet = 'lane' AND p.value = l.value AND ${laneCondition(db, search, now)} LIMIT ${limit}`);
   return rows.map(({ chrono }) => chrono);
 }
 
@@ -72,7 +77,7 @@ export function countLanes(
       SELECT count(*) FROM session_postings p
       WHERE p.facet = 'lane' AND p.value = l.value
         AND p.chrono BETWEEN json_extract(b.value, '$.low') AND json_extract(b.value, '$.high')
-        ${laneCondition(db, unbounded, now)}) AS count
+        AND ${laneCondition(db, unbounded, now)}) AS count
     FROM json_each(${ids}) l, json_each(${JSON.stringify(periods)}) b`);
   const counts = new Map<string, TimelineCount[]>(lanes.map(({ groupId }) => [groupId, []]));
   for (const { groupId, period, count } of rows) {

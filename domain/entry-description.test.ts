@@ -44,9 +44,12 @@ test("a venue by building, city and country, as far as known", () => {
     otherNames: [],
   };
   const venue = { ...record, ...nothing, name: "Manekshaw Centre", city: "New Delhi", country: "IN" };
-  expect(venueDescription(venue, "India", { count: 1000, atLeast: true })).toMatch(
+  expect(venueDescription(venue, { count: 1000, atLeast: true })).toMatch(
     /^Manekshaw Centre, New Delhi, India: 1,000\+ sessions /,
   );
-  expect(venueTitle({ name: null, city: "Moscow" })).toBe("Moscow");
-  expect(venueTitle({ name: "INS Vikrant", city: null })).toBe("INS Vikrant");
+  expect(venueTitle({ name: null, city: "Moscow", country: "RU" })).toBe("Moscow");
+  expect(venueTitle({ name: "INS Vikrant", city: null, country: null })).toBe("INS Vikrant");
+  expect(venueTitle({ name: null, city: null, country: "IN" })).toBe("India");
+  const somewhere = { ...venue, name: null, city: null };
+  expect(venueDescription(somewhere, { count: 1, atLeast: false })).toMatch(/^India: 1 session /);
 });

@@ -1,3 +1,4 @@
+import { countryName } from "./country";
 import type { Count } from "./facet";
 import { countSessionsText } from "./filter-sentence";
 import type { Group } from "./group";
@@ -19,13 +20,15 @@ export function personDescription({ displayName, party }: Person, total: number)
   return `${displayName}${party ? ` (${party.shortName})` : ""}: ${exactly(total).toLowerCase()}, the posts held then, and whom they faced.`;
 }
 
-/** The name of a venue with its city: "Manekshaw Centre, New Delhi", or the city alone. */
-export function venueTitle({ name, city }: Pick<Venue, "name" | "city">): string {
-  return spaced([name, city], ", ");
+/** The name of a venue with its city: "Manekshaw Centre, New Delhi"; the city alone, or failing that the country. */
+export function venueTitle({ name, city, country }: Pick<Venue, "name" | "city" | "country">): string {
+  return spaced([name, city], ", ") || countryName(country ?? "") || "Place not stated";
 }
 
-/** A venue in a sentence; `country` is its country's name, `count` the sessions there. */
-export function venueDescription(venue: Venue, country: string | null, count: Count): string {
-  const where = spaced([venueTitle(venue), country], ", ");
+/** A venue in a sentence; `count` is that of the sessions there. */
+export function venueDescription(venue: Venue, count: Count): string {
+  const { name, city, country } = venue;
+  const where =
+    name || city ? spaced([venueTitle(venue), countryName(country ?? "")], ", ") : venueTitle(venue);
   return `${where}: ${countSessionsText(count).toLowerCase()} held or planned there, with dates and co-chairs.`;
 }

@@ -12,9 +12,3 @@ export function escapeHtml(text: string): string {
   if (!special.test(text)) return text; // as nearly all text is
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
-
-/** An element with escaped text inside, "" when there is no text. `tag` is the element's name, `kind` its class. */
-export function htmlElement(tag: string, text: string, kind = ""): string {
-  if (text === "") return "";
-  return `<${tag}${kind ? ` class='${escapeHtml(kind)}'` : ""}>${escapeHtml(text)}</${tag}>`;
-}

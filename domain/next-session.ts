@@ -104,9 +104,11 @@ export function suggestNextSession(group: SeriesGroup, recentSessions: RecentSes
   const metThere = recent.find(
     (session) => host && session.place?.city && hostOf(session)?.slug === host.party.slug,
   );
+  const ordinal = nextOrdinal(recent);
+  const basis = recent.find((session) => ordinal !== null && session.ordinal === ordinal - 1) ?? latest;
   return {
-    basedOn: latest ? { slug: latest.slug, ordinal: latest.ordinal, date: latest.date } : null,
-    ordinal: nextOrdinal(recent),
+    basedOn: basis ? { slug: basis.slug, ordinal: basis.ordinal, date: basis.date } : null,
+    ordinal,
     sides,
     host,
     place: metThere?.place ?? null,

@@ -118,7 +118,9 @@ export function parseSessionFilters(
     if (choiceFilters.includes(name as ChoiceFilter)) {
       const values: string[] = filters[name as ChoiceFilter];
       take(name, text, readers[name as ChoiceFilter], (value) => {
-        if (values.length < mostValues && !values.includes(value)) values.push(value);
+        if (values.includes(value)) return;
+        if (values.length < mostValues) values.push(value);
+        else ignored.push({ name, value: value.slice(0, 60), reason: `at most ${mostValues} can be chosen` });
       });
     } else if (Object.hasOwn(single, name) && !seen.has(name)) {
       seen.add(name);

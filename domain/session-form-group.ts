@@ -1,6 +1,7 @@
 import { countryCode, countryName } from "./country";
 import { answersOf, type FormPart, quoted, sound, wrong } from "./form-part";
 import type { GroupKind } from "./group";
+import { openName } from "./name-question";
 import { type NameFinding, resolveName } from "./name-resolution";
 import type { Party } from "./party";
 import type { PartyChoice } from "./party-input";
@@ -96,7 +97,6 @@ export function readGroup(draft: SessionDraft, findings: Findings): FormPart<Gro
   const problem = textProblem(text, 300);
   if (problem) return wrong("group", problem);
   const resolution = resolveName(draft.group, findings.group);
-  const adding = `Add ${quoted(text)} as a new group`;
   switch (resolution.kind) {
     case "blank":
       return wrong("group", "Choose a group.");
@@ -104,28 +104,7 @@ export function readGroup(draft: SessionDraft, findings: Findings): FormPart<Gro
       return sound({ slug: resolution.choice.slug });
     case "new":
       return readNewGroup(draft, findings);
-    case "removed":
-      return wrong(
-        "group",
-        `The group ${quoted(text)} was removed meanwhile. Choose another one or add it.`,
-        {
-          legend: "Not in the register any more",
-          answers: answersOf([], adding),
-        },
-      );
-    case "ask": {
-      const message = resolution.exact
-        ? `More than one group is called ${quoted(text)}. Say which.`
-        : `There is no group called ${quoted(text)}. Choose one of these or add it.`;
-      return wrong("group", message, {
-        legend: "Which group?",
-        answers: answersOf(resolution.choices, adding),
-      });
-    }
-    case "unknown":
-      return wrong("group", `There is no group called ${quoted(text)}. Choose one or add it.`, {
-        legend: "Not in the register",
-        answers: answersOf([], adding),
-      });
+    default:
+      return openName("group", "group", text, resolution);
   }
 }

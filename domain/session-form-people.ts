@@ -54,7 +54,10 @@ function readPerson(
       return sound({ slug: resolution.choice.slug });
     case "ask": {
       const question = whichPerson(name.text, resolution.choices, resolution.exact);
-      return wrong(field, question.legend, question);
+      const message = resolution.exact
+        ? `More than one person is called ${quoted(name.text)}. Say which.`
+        : "Somebody with nearly this name is in the register. Say whether it is the same person.";
+      return wrong(field, message, question);
     }
     case "removed":
       return wrong(field, `${quoted(name.text)} was removed from the register meanwhile.`, {

@@ -1,5 +1,6 @@
 import { countryCode } from "./country";
-import { answersOf, type FormPart, quoted, sound, wrong } from "./form-part";
+import { type FormPart, quoted, sound, wrong } from "./form-part";
+import { openName } from "./name-question";
 import { type NamedChoice, type NameFinding, resolveName } from "./name-resolution";
 import { cleanLine, textProblem } from "./plain-text";
 import { searchKey } from "./search-words";
@@ -70,7 +71,6 @@ function readCity(
   const problem = textProblem(text, 100);
   if (problem) return wrong("city", problem);
   const resolution = resolveName(draft.city, within(finding, country));
-  const answers = (choices: CityChoice[]) => answersOf(choices, `Add ${quoted(text)} as a new city`);
   switch (resolution.kind) {
     case "blank":
       return sound(null);
@@ -78,19 +78,8 @@ function readCity(
       return sound(resolution.choice);
     case "new":
       return sound({ city: cleanLine(text), country, timeZone: null, venueSlug: null });
-    case "ask":
-      return wrong(
-        "city",
-        resolution.exact
-          ? `There is more than one city called ${quoted(text)}. Say which.`
-          : `The register has no city called ${quoted(text)}. Choose one of these or add it.`,
-        { legend: "Which city?", answers: answers(resolution.choices) },
-      );
     default:
-      return wrong("city", `The register has no city called ${quoted(text)}. Choose one or add it.`, {
-        legend: "Not in the register",
-        answers: answers([]),
-      });
+      return openName("city", "city", text, resolution);
   }
 }
 
@@ -127,40 +116,12 @@ export function readPlace(draft: SessionDraft, findings: Findings): FormPart<For
   if (errors.length === 0 && country.value && !city.value && text.trim() === "") {
     errors.push({ field: "city", message: "Write the city too, or leave the country out." });
   }
-  const venue = tooMuch ? wrong("venue", tooMuch) : askAboutVenue(text, resolution);
+  const isSettled = resolution.kind === "blank" || resolution.kind === "record" || resolution.kind === "new";
+  const building = isSettled ? sound(null) : openName("venue", "venue", text, resolution);
+  const venue = tooMuch ? wrong("venue", tooMuch) : building;
   return {
     value,
     errors: [...venue.errors, ...errors],
     questions: [...venue.questions, ...city.questions],
   };
-}
-
-function askAboutVenue(text: string, resolution: ReturnType<typeof resolveName>): FormPart<null> {
-  const adding = `Add ${quoted(text)} as a new venue`;
-  switch (resolution.kind) {
-    case "removed":
-      return wrong(
-        "venue",
-        `The venue ${quoted(text)} was removed meanwhile. Choose another one or add it.`,
-        {
-          legend: "Not in the register any more",
-          answers: answersOf([], adding),
-        },
-      );
-    case "ask":
-      return wrong(
-        "venue",
-        resolution.exact
-          ? `More than one venue is called ${quoted(text)}. Say which.`
-          : `There is no venue called ${quoted(text)}. Choose one of these or add it.`,
-        { legend: "Which venue?", answers: answersOf(resolution.choices, adding) },
-      );
-    case "unknown":
-      return wrong("venue", `There is no venue called ${quoted(text)}. Choose one or add it.`, {
-        legend: "Not in the register",
-        answers: answersOf([], adding),
-      });
-    default:
-      return sound(null);
-  }
 }

@@ -51,6 +51,15 @@ function basisOf(draft: SessionDraft, ordinal: number | null): SessionInput["ord
   return draft.suggested.ordinal === formatOrdinal(ordinal) ? "inferred" : "stated";
 }
 
+/** Sides and hosts are chosen from a list, so one that is not there was forged or removed meanwhile. */
+function unknownParties(draft: SessionDraft, parties: Party[]): FieldError[] {
+  const known = new Set(["", ...parties.map(({ slug }) => slug)]);
+  const chosen = draft.people.map(({ party }, row) => ({ field: `people.${row}.party`, party }));
+  return [{ field: "host", party: draft.host }, ...chosen].flatMap(({ field, party }) =>
+    known.has(party) ? [] : [{ field, message: `There is no party ${quoted(party)} in the register.` }],
+  );
+}
+
 /**
  * Reads a draft into what the command takes. Total: every wrong value gets one sentence at its field, nothing throws.
  * `now` is in epoch milliseconds and decides, at the venue, whether a held session lies in the future.
@@ -92,7 +101,7 @@ export function readSessionForm(
     { error: plainSentence },
   );
   const refused = parsed.success ? [] : formErrors(fieldErrors(parsed.error), people.value.rows);
-  const errors = parts.flatMap((part) => part.errors);
+  const errors = [...parts.flatMap((part) => part.errors), ...unknownParties(draft, findings.parties)];
   const more = refused.filter(({ field }) => errors.every((error) => error.field !== field));
   const isWhole = parsed.success && errors.length === 0;
   return {

@@ -7,8 +7,8 @@ import { daysPlace } from "./timeline-span";
 /** A stretch of time on a lane that stands for a number of sessions, placed as a mark is. */
 export type TimelineBlock = TimelineCount & Placed;
 
-/** The pixels between two blocks. */
-const between = 2;
+/** Less than this, in pixels, is an error of arithmetic: blocks of neighbouring periods stand side by side. */
+const tolerance = 1e-6;
 
 const later = (...days: string[]) => days.sort().at(-1) ?? "";
 
@@ -19,7 +19,7 @@ function blockOf(count: TimelineCount, window: TimelineWindow): TimelineBlock {
 }
 
 /**
- * The blocks of a lane from its counts, in order of time. Neighbours that would touch on the narrowest plot become one,
+ * The blocks of a lane from its counts, in order of time. Neighbours that would overlap on the narrowest plot become one,
  * with their sum. Counts outside the window, and of nothing, are left out.
  */
 export function countBlocks(counts: readonly TimelineCount[], window: TimelineWindow): TimelineBlock[] {
@@ -28,9 +28,8 @@ export function countBlocks(counts: readonly TimelineCount[], window: TimelineWi
   for (const count of [...inView].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     let block = blockOf(count, window);
     for (let last = blocks.at(-1); last; last = blocks.at(-1)) {
-      const apart =
-        pixelsOf(block, narrowestPlot)[0] - pixelsOf(last, narrowestPlot)[1] >= between &&
-        last.to < block.from;
+      const gap = pixelsOf(block, narrowestPlot)[0] - pixelsOf(last, narrowestPlot)[1];
+      const apart = gap >= -tolerance && last.to < block.from;
       if (apart) break;
       blocks.pop();
       const to = later(last.to, block.to);

@@ -1,47 +1,29 @@
-import { formatPartialDate } from "./date-text";
-import type { GroupRef } from "./group";
-import { htmlElement } from "./html-text";
-import { chronology, type Dated } from "./timeline-chronology";
-import type { TimelineBlock } from "./timeline-counts";
-import { blockHtml, markHtml } from "./timeline-item-html";
-import type { TimelineRow } from "./timeline-rows";
-
-/** What the marks need to know of their page: today's day (null where it has no line), and where a block leads. */
-export type MarksPage = {
-  today: string | null;
-  blockHref: (block: TimelineBlock, group: GroupRef) => string;
-};
-
-type Entry = Dated & { html: string };
-
-function entriesOf(row: TimelineRow, gridRow: number, { blockHref }: MarksPage): Entry[] {
-  if (row.kind === "heading") return [];
-  const { group, layout } = row;
-  const marks = layout.marks.map((mark) => ({
-    lastDay: mark.lastDay,
-    order: mark.session.chrono,
-    html: markHtml(mark, gridRow),
-  }));
-  const blocks = layout.blocks.map((block) => ({
-    lastDay: block.to,
-    order: 0,
-    html: blockHtml(block, group, blockHref(block, group), gridRow),
-  }));
-  return [...marks, ...blocks];
-}
+import { type Html, html } from "./html";
+import type { TimelineLane, TimelineWindow } from "./timeline";
+import { type MarksPage, marksHtml } from "./timeline-marks-html";
+import { namesHtml } from "./timeline-names-html";
+import { timelineRows } from "./timeline-rows";
+import { dayPlace, timelineTicks } from "./timeline-ruler";
+import { linesHtml, rulerHtml } from "./timeline-ruler-html";
 
 /**
- * The items of the timeline's list as HTML, each session once, newest first, with headings for years and a line for today:
- * read in order it is a chronology, and each item also knows its place on the plot (row n of `rows` is grid row n + 1).
- * All text is escaped. "" when there is nothing. It is text, not elements, because a thousand of them cost a page too much.
+ * The whole picture of a window as HTML: ruler, names, lines and the list of sessions.
+ * It is text, not elements, because it is measured so: a window of 1,500 sessions has some 15,000 elements.
  */
-export function marksHtml(rows: readonly TimelineRow[], page: MarksPage): string {
-  const entries = rows.flatMap((row, at) => entriesOf(row, at + 1, page));
-  return chronology(entries, page.today)
-    .map((line) => {
-      if (line.kind === "entry") return line.entry.html;
-      if (line.kind === "year") return `<li class='year'>${htmlElement("h2", line.year)}</li>`;
-      return `<li class='today'>today, ${formatPartialDate(page.today ?? "")}</li>`;
-    })
-    .join("");
+export function timelineHtml(
+  lanes: readonly TimelineLane[],
+  window: TimelineWindow,
+  today: string,
+  blockHref: MarksPage["blockHref"],
+): Html {
+  const rows = timelineRows(lanes, window);
+  const ticks = timelineTicks(window);
+  const todayPlace = dayPlace(window, today);
+  const ruler = rulerHtml(ticks, today, todayPlace);
+  const lines = linesHtml(ticks, todayPlace);
+  const marks = marksHtml(rows, { today: todayPlace === null ? null : today, blockHref });
+  const plot = html`<div class='timeline-moving timeline-lines' aria-hidden='true'>${lines}</div><ol class='timeline-moving timeline-marks'>${marks}</ol>`;
+  const body = html`${namesHtml(rows)}<div class='timeline-plot'>${plot}</div>`;
+  const scale = html`<div class='timeline-scale'><div class='timeline-moving'>${ruler}</div></div>`;
+  return html`<div class='timeline-ruler' aria-hidden='true'>${scale}</div><div class='timeline-body' style='--grid-rows:${rows.length}'>${body}</div>`;
 }

@@ -1,7 +1,7 @@
 import { formatPartialDate } from "./date-text";
 import { countSessionsText } from "./filter-sentence";
 import type { GroupRef } from "./group";
-import { escapeHtml, htmlElement } from "./html-text";
+import { type Html, html } from "./html";
 import { makeInterval } from "./partial-date";
 import type { TimelineBlock } from "./timeline-counts";
 import type { TimelineMark } from "./timeline-layout";
@@ -10,35 +10,19 @@ import { markText } from "./timeline-text";
 import { shortWindow } from "./timeline-window";
 
 const percent = (number: number) => `${Math.round(number * 1000) / 1000}%`;
+const pixelsInRem = 16;
+const usualLeast = 24;
 
 /** The place of an item as custom properties: grid row, row within the lane, left or right edge, width, least width. */
 function placeStyle({ left, width, anchor, least }: Placed, gridRow: number, row: number): string {
   const edge = anchor === "end" ? `--e:${percent(100 - left - width)}` : `--l:${percent(left)}`;
   const down = row > 0 ? `;--r:${row}` : "";
-  const size = least > 24 ? `;--m:${least}px` : "";
+  const size = least > usualLeast ? `;--m:${least / pixelsInRem}rem` : "";
   return `--g:${gridRow};${edge};--w:${percent(width)}${down}${size}`;
 }
 
-type Item = { kinds: string; style: string; href: string; number: string; label?: string };
-
-function itemHtml({ kinds, style, href, number, label }: Item, text: string): string {
-  const said = label === undefined ? "" : ` data-label='${escapeHtml(label)}'`;
-  return (
-    `<li class='${kinds}' style='${style}'>` +
-    `<a href='${escapeHtml(href)}' data-number='${number}'${said}><span>${text}</span></a></li>`
-  );
-}
-
-function kindsOf({
-  session,
-  label,
-  exact,
-  openStart,
-  openEnd,
-  cutStart,
-  cutEnd,
-  anchor,
-}: TimelineMark): string {
+function kindsOf({ session, label, span, anchor }: TimelineMark): string {
+  const { exact, openStart, openEnd, cutStart, cutEnd } = span;
   let kinds: string = session.status;
   if (!exact && !openStart && !openEnd) kinds += " span";
   if (openStart) kinds += " open-start";
@@ -51,26 +35,23 @@ function kindsOf({
 }
 
 /** The list item of a mark: a link to its session, whose text is the session's title, date, place, status and leaders. */
-export function markHtml(mark: TimelineMark, gridRow: number): string {
+export function markHtml(mark: TimelineMark, gridRow: number): Html {
   const { session, number, label, row } = mark;
   const { title, date, place, status, leaders } = markText(session);
-  const text =
-    htmlElement("b", title) +
-    htmlElement("span", date) +
-    htmlElement("span", place, "place") +
-    htmlElement("span", status, "status-word") +
-    htmlElement("small", leaders);
-  const href = `/sessions/${encodeURIComponent(session.slug)}`;
-  const style = placeStyle(mark, gridRow, row);
-  return itemHtml({ kinds: kindsOf(mark), style, href, number, label: label?.text }, text);
+  const where = place !== "" && html`<span class='place'>${place}</span>`;
+  const who = leaders !== "" && html`<small>${leaders}</small>`;
+  const text = html`<b>${title}</b><span>${date}</span>${where}<span class='status-word'>${status}</span>${who}`;
+  const said = label && html` data-label='${label.text}'`;
+  const link = html`<a href='/sessions/${session.slug}' data-number='${number}'${said}><span>${text}</span></a>`;
+  return html`<li class='${kindsOf(mark)}' style='${placeStyle(mark, gridRow, row)}'>${link}</li>`;
 }
 
 /** The list item of a block: a link to what it stands for, whose text is the number of sessions, their group and the period. */
-export function blockHtml(block: TimelineBlock, group: GroupRef, href: string, gridRow: number): string {
+export function blockHtml(block: TimelineBlock, group: GroupRef, href: string, gridRow: number): Html {
   const { from, to } = shortWindow(block);
+  const title = `${countSessionsText({ count: block.count, atLeast: false })} of ${group.name}`;
+  const text = html`<b>${title}</b><span>${formatPartialDate(makeInterval(from, to))}</span>`;
   const number = block.count.toLocaleString("en-GB");
-  const text =
-    htmlElement("b", `${countSessionsText({ count: block.count, atLeast: false })} of ${group.name}`) +
-    htmlElement("span", formatPartialDate(makeInterval(from, to)));
-  return itemHtml({ kinds: "count", style: placeStyle(block, gridRow, 0), href, number }, text);
+  const link = html`<a href='${href}' data-number='${number}'><span>${text}</span></a>`;
+  return html`<li class='count' style='${placeStyle(block, gridRow, 0)}'>${link}</li>`;
 }

@@ -8,8 +8,7 @@ export type MarkLabel = { text: string; side: "inside" | "after" | "before"; wid
 
 /** A mark that wants a label: its candidates, the best first, and the label it has got. */
 type Wanting = Placed & {
-  openStart: boolean;
-  openEnd: boolean;
+  span: { openStart: boolean; openEnd: boolean };
   labels: readonly string[];
   label: MarkLabel | null;
 };
@@ -28,7 +27,7 @@ export function labelledPixels(mark: Placed & { label: MarkLabel | null }, plot:
 
 function labelFor(mark: Wanting, free: [number, number], plot: number): MarkLabel | null {
   const [from, to] = pixelsOf(mark, plot);
-  const open = mark.openStart || mark.openEnd; // drawn as a tail, in which nothing can be written
+  const open = mark.span.openStart || mark.span.openEnd; // drawn as a tail, in which nothing can be written
   for (const text of mark.labels) {
     const room = beside + labelWidth(text);
     const wide = plot > narrowestPlot;

@@ -42,8 +42,10 @@ export function timelineSpan(date: PartialDate, window: TimelineWindow): Timelin
   const { start, end } = datePartsOf(date);
   const { earliest, latest } = start && end ? { earliest: start.earliest, latest: end.latest } : reach(date);
   if (earliest > window.to || latest < window.from) return null;
+  const { left, width } = daysPlace({ from: earliest, to: latest }, window);
   return {
-    ...daysPlace({ from: earliest, to: latest }, window),
+    left,
+    width,
     exact: isExact(start) && isExact(end),
     openStart: start === null,
     openEnd: end === null,

@@ -32,7 +32,7 @@ export const loadVenueSessions = cache(async (venue: Venue) => {
     listSessions({ ...filters, limit: shown }, now()),
     countSessions(filters, now()),
     countSessions({ ...noFilters, venue: [venue.slug] }, now()),
-    venue.name === null ? listBuildings(venue) : [],
+    venue.name === null && venue.city !== null ? listBuildings(venue) : [],
   ]);
   const offset = venue.timeZone && zoneOffset(venue.timeZone, now());
   return { filters, rows: page.rows, count, own, buildings, offset };

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Field, fieldWords } from "@/components/ui/field";
 import type { DateReading, SessionFormState } from "@/domain/session-form-state";
-import { errorOf } from "./form-words";
+import { attention, errorOf } from "./form-words";
 import { useLatestAnswer } from "./use-latest-answer";
 
 const hint = "Write them as you would: 18–19 July 2026, Dec 2026, Q4 2026";
@@ -20,6 +20,7 @@ export function DateField({ state }: { state: SessionFormState }) {
     <Field id="date" label="Dates" hint={hint} error={error}>
       <input
         {...fieldWords("date", { hint, error })}
+        {...attention(state, "date")}
         name="date"
         className="input"
         type="text"

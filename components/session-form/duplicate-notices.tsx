@@ -1,14 +1,17 @@
 import { Button } from "@/components/ui/button";
-import type { DuplicateNotice } from "@/domain/session-form-state";
+import type { SessionFormState } from "@/domain/session-form-state";
+import { attention } from "./form-words";
 
 /** Sessions that this one may be, with a way to look and a way to go on; going on counts for these sessions alone. */
-export function DuplicateNotices({ duplicates }: { duplicates: DuplicateNotice[] }) {
+export function DuplicateNotices({ state }: { state: SessionFormState }) {
+  const { duplicates } = state;
   if (duplicates.length === 0) return null;
   return (
     <section
       className="notice notice-warning"
       id="duplicates"
       tabIndex={-1}
+      {...attention(state, "duplicates")}
       aria-labelledby="duplicates-title"
     >
       <h2 className="notice-title" id="duplicates-title">

@@ -9,3 +9,8 @@ export function errorOf({ errors }: SessionFormState, field: string): string | n
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Moves the focus where no script does: browsers honour the attribute on any element that the page arrives with. */
+export function attention({ focus }: SessionFormState, id: string): { autoFocus?: true } {
+  return focus === id ? { autoFocus: true } : {};
+}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { NameDraft } from "@/domain/session-draft";
 import type { NextSessionAnswer, SessionFormState } from "@/domain/session-form-state";
+import { attention } from "./form-words";
 import { NameField } from "./name-field";
 import { NewGroupFields } from "./new-group-fields";
 import { SuggestionNotice } from "./suggestion-notice";
@@ -47,7 +48,11 @@ export function GroupSection({ state, onNext }: Props) {
           Show suggestions
         </Button>
       )}
-      <div aria-live="polite">{shown.suggestion && <SuggestionNotice suggestion={shown.suggestion} />}</div>
+      <div aria-live="polite">
+        {shown.suggestion && (
+          <SuggestionNotice suggestion={shown.suggestion} focus={attention(state, "suggestion")} />
+        )}
+      </div>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { NamedChoice } from "@/domain/name-resolution";
 import type { NameDraft } from "@/domain/session-draft";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { Combobox } from "./combobox";
-import { errorOf } from "./form-words";
+import { attention, errorOf } from "./form-words";
 import { QuestionChoices } from "./question-choices";
 import { SuggestedMark } from "./suggested-mark";
 
@@ -43,6 +43,7 @@ export function NameField({ name, label, hint, value, state, suggested = "", new
       <div className="marked-input">
         <Combobox
           {...fieldWords(name, { hint, error })}
+          {...attention(state, name)}
           name={name}
           kind={kind}
           adding={adding}

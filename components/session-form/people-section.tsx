@@ -12,6 +12,9 @@ export function PeopleSection({ people, sides, others, state }: Props) {
   const error = errorOf(state, "people");
   // Rows have no identity but their place; a row that changes sides with the group is built anew.
   const rows = people.map((person, row) => ({ key: `${row} ${person.party} ${person.role}`, row, person }));
+  // A crowd would repeat every party in every row: it is offered the sides and what it has chosen.
+  const othersFor = ({ party }: PersonDraft) =>
+    people.length > 40 ? others.filter(({ value }) => value === party) : others;
   return (
     <section aria-labelledby="people" className="form-section">
       <h2 className="section-title" id="people">
@@ -19,7 +22,7 @@ export function PeopleSection({ people, sides, others, state }: Props) {
       </h2>
       {error && <p className="field-error">{error}</p>}
       {rows.map(({ key, ...row }) => (
-        <PersonRow key={key} {...row} sides={sides} others={others} state={state} />
+        <PersonRow key={key} {...row} sides={sides} others={othersFor(row.person)} state={state} />
       ))}
       <Button type="submit" name="intent" value="add-person" className="field-note">
         Add a person

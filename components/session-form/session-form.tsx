@@ -5,6 +5,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { DuplicateNotices } from "./duplicate-notices";
 import { FormProblems } from "./form-problems";
+import { attention } from "./form-words";
 import { type PartyOption, SessionFields } from "./session-fields";
 import { useKeptEdits } from "./use-kept-edits";
 
@@ -33,9 +34,9 @@ export function SessionForm({ action, opened, parties }: Props) {
       </button>
       <FormProblems key={`problems ${state.stamp}`} state={state} />
       <SessionFields key={state.stamp} state={state} parties={parties} />
-      <DuplicateNotices duplicates={state.duplicates} />
+      <DuplicateNotices state={state} />
       <div className="form-buttons" id="form">
-        <Button type="submit" tone="primary" name="intent" value="add" id="add">
+        <Button type="submit" tone="primary" name="intent" value="add" id="add" {...attention(state, "add")}>
           Add session
         </Button>
         <LinkButton href="/sessions">Cancel</LinkButton>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Field, fieldWords } from "@/components/ui/field";
 import type { SessionFormState } from "@/domain/session-form-state";
-import { errorOf } from "./form-words";
+import { attention, errorOf } from "./form-words";
 import { SuggestedMark } from "./suggested-mark";
 
 type Props = {
@@ -30,6 +30,7 @@ export function TextField({
   const error = errorOf(state, name);
   const control = {
     ...fieldWords(name, { hint, error }),
+    ...attention(state, name),
     name,
     className: "input",
     defaultValue: value,

@@ -4,7 +4,7 @@ import { noFilters, sessionsHref } from "@/domain/session-filters";
 import { PrintButton } from "./print-button";
 
 /** The body's lane, a year to either side of the session so that its neighbours are seen too. */
-function timelineHref({ group, earliest, latest }: Session): string {
+export function timelineHref({ group, earliest, latest }: Session): string {
   const year = Number((latest ?? earliest)?.slice(0, 4));
   const around = year ? { from: String(year - 1), to: String(year + 1) } : {};
   return sessionsHref({ ...noFilters, group: [group.slug], ...around }, "/");

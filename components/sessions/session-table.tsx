@@ -1,8 +1,10 @@
+import { HtmlPart } from "@/components/ui/html-part";
 import { formatPartialDate } from "@/domain/date-text";
+import { type Html, html } from "@/domain/html";
 import type { SessionSummary } from "@/domain/session";
 import type { Sort } from "@/domain/session-filters";
 import { type SessionSection, sessionSections } from "@/domain/session-sections";
-import { SessionRow } from "./session-row";
+import { sessionRowHtml } from "./session-row-html";
 
 type Props = { rows: SessionSummary[]; sort: Sort; today: string; query?: string | null; caption: string };
 
@@ -17,6 +19,12 @@ function sectionTitle({ kind, rows }: SessionSection<SessionSummary>, today: str
     case "group":
       return rows[0]?.group.path.map(({ acronym, name }) => acronym ?? name).join(" › ") ?? "";
   }
+}
+
+function sectionHtml(section: SessionSection<SessionSummary>, today: string, query: string | null): Html {
+  const title = sectionTitle(section, today);
+  const heading = html`<tr class="list-section"><th colspan="5" scope="rowgroup">${title}</th></tr>`;
+  return html`${heading}${section.rows.map((row) => sessionRowHtml(row, query))}`;
 }
 
 /** Sessions in a table, divided by today's date or by group. `query` marks the words that a search found. */
@@ -34,16 +42,7 @@ export function SessionTable({ rows, sort, today, query = null, caption }: Props
         </tr>
       </thead>
       {sessionSections(rows, sort, today).map((section) => (
-        <tbody key={section.key}>
-          <tr className="list-section">
-            <th colSpan={5} scope="rowgroup">
-              {sectionTitle(section, today)}
-            </th>
-          </tr>
-          {section.rows.map((row) => (
-            <SessionRow key={row.id} row={row} query={query} />
-          ))}
-        </tbody>
+        <HtmlPart key={section.key} as="tbody" html={sectionHtml(section, today, query)} />
       ))}
     </table>
   );

@@ -37,13 +37,13 @@ export function FilterMenu({ facet: { name, choices, more }, filters }: Props) {
       </summary>
       <div className="filter-menu-choices">
         {choices.map((choice) => (
-          <a key={choice.value} href={toggled(choice)} aria-current={choice.selected || undefined} dir="auto">
-            {choice.label}
-            {choice.hint && <small> {choice.hint}</small>}
-            <span>
-              {choice.count}
-              {choice.atLeast && "+"}
-            </span>
+          <a
+            key={choice.value}
+            href={toggled(choice)}
+            aria-current={choice.selected || undefined}
+            data-count={`${choice.count}${choice.atLeast ? "+" : ""}`}
+          >
+            {choice.hint ? `${choice.label} · ${choice.hint}` : choice.label}
           </a>
         ))}
         {choices.length === 0 && <p className="muted small">No choice is left.</p>}

@@ -14,20 +14,14 @@ export function SilentGroups({ groups, count }: Props) {
       <summary>
         {count.toLocaleString("en-GB")} {count === 1 ? "group" : "groups"} without a session in this window
       </summary>
-      <ul>
+      <p className="silent-list">
         {named.map(({ slug, name }) => (
-          <li key={slug}>
-            <a href={`/groups/${slug}`} dir="auto">
-              {name}
-            </a>
-          </li>
+          <a key={slug} href={`/groups/${slug}`}>
+            {name}
+          </a>
         ))}
-        {more > 0 && (
-          <li>
-            and {more.toLocaleString("en-GB")} more, all in <a href="/groups">Groups</a>
-          </li>
-        )}
-      </ul>
+        {more > 0 && <a href="/groups">and {more.toLocaleString("en-GB")} more, in Groups</a>}
+      </p>
     </details>
   );
 }

@@ -50,11 +50,18 @@ export function markInNextLane(
   return others.filter((one) => laneOf(one) === lane).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Gives the focus back after the server has drawn the marks anew: to the same session, else to the first stop. */
+/** The address of the link in the picture that has the focus, to find it again; null when none has. */
+export function focusedAddress(root: HTMLElement): string | null {
+  const active = document.activeElement;
+  return active && root.contains(active) ? active.getAttribute("href") : null;
+}
+
+/** Gives the focus back after the server has drawn the picture anew: to the same link, else to the first stop. */
 export function restoreFocus(root: HTMLElement, href: string | null): void {
-  const same = href === null ? undefined : marks(root).find((one) => one.getAttribute("href") === href);
-  makeStop(root, same);
+  const links = [...root.querySelectorAll<HTMLAnchorElement>("a")];
+  const same = href === null ? undefined : links.find((one) => one.getAttribute("href") === href);
+  makeStop(root, same?.closest(".timeline-marks") ? same : undefined);
   if (href === null || (document.activeElement !== document.body && document.activeElement !== null)) return;
-  const target = same ?? root.querySelector<HTMLElement>(".timeline-marks a[tabindex='0']") ?? root;
-  target.focus({ preventScroll: true });
+  const target = same ?? links.find((one) => one.tabIndex === 0 && one.closest(".timeline-marks"));
+  target?.focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { TimelineWindow } from "@/domain/timeline";
-import { focusedMark, freeStops, makeStop, restoreFocus } from "./timeline-focus";
+import { focusedAddress, freeStops, makeStop, restoreFocus } from "./timeline-focus";
 import { listenToKeys } from "./timeline-keys";
 import { type Motion, timelineMotion } from "./timeline-motion";
 import { listenToPointers } from "./timeline-pointer";
@@ -32,7 +32,7 @@ export function TimelineMovement({ from, to }: TimelineWindow) {
     if (!root) return;
     const start = () => {
       const moving = timelineMotion(root, (window) => {
-        focused.current = focusedMark(root)?.getAttribute("href") ?? null;
+        focused.current = focusedAddress(root);
         router.replace(addressOf(window), { scroll: false });
       });
       motion.current = moving;

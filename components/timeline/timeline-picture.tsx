@@ -1,11 +1,7 @@
-import type { CSSProperties } from "react";
+import { HtmlPart } from "@/components/ui/html-part";
 import type { TimelineLane, TimelineWindow } from "@/domain/timeline";
-import { type MarksPage, marksHtml } from "@/domain/timeline-html";
-import { timelineRows } from "@/domain/timeline-rows";
-import { dayPlace, timelineTicks } from "@/domain/timeline-ruler";
-import { MarkList } from "./mark-list";
-import { timelineLane } from "./timeline-lane";
-import { TimelineLines, TimelineRuler } from "./timeline-ruler";
+import { timelineHtml } from "@/domain/timeline-html";
+import type { MarksPage } from "@/domain/timeline-marks-html";
 
 type Props = {
   lanes: TimelineLane[];
@@ -15,12 +11,11 @@ type Props = {
   blockHref: MarksPage["blockHref"];
 };
 
-/** Lanes on a plot in a wide window, a chronology in a narrow one: the same list of sessions, drawn by the style sheet. */
+/**
+ * Lanes on a plot in a wide window, a chronology in a narrow one: the same list of sessions, drawn by the style sheet.
+ * The attributes are for what moves it.
+ */
 export function TimelinePicture({ lanes, window, extent, today, blockHref }: Props) {
-  const rows = timelineRows(lanes, window);
-  const ticks = timelineTicks(window);
-  const todayPlace = dayPlace(window, today);
-  const marks = marksHtml(rows, { today: todayPlace === null ? null : today, blockHref });
   return (
     <section
       className="timeline"
@@ -32,22 +27,7 @@ export function TimelinePicture({ lanes, window, extent, today, blockHref }: Pro
       data-last={extent.to}
       data-today={today}
     >
-      <TimelineRuler ticks={ticks} today={today} todayPlace={todayPlace} />
-      <div className="timeline-body" style={{ "--grid-rows": rows.length } as CSSProperties}>
-        {rows.map((row) =>
-          row.kind === "lane" ? (
-            timelineLane(row)
-          ) : (
-            <h2 key={row.text} className="timeline-heading">
-              {row.text}
-            </h2>
-          ),
-        )}
-        <div className="timeline-plot">
-          <TimelineLines ticks={ticks} todayPlace={todayPlace} />
-          <MarkList html={marks} />
-        </div>
-      </div>
+      <HtmlPart as="div" html={timelineHtml(lanes, window, today, blockHref)} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { LinkButton } from "@/components/ui/button";
 import { countryName } from "@/domain/country";
+import { venueTitle } from "@/domain/entry-description";
 import { noFilters, type SessionFilters, sessionsHref } from "@/domain/session-filters";
 import type { Venue } from "@/domain/venue";
 
@@ -9,7 +10,7 @@ export function VenueHeading({ venue, filters }: { venue: Venue; filters: Sessio
   return (
     <header className="entry-heading">
       <h1 className="page-title" dir="auto">
-        {name ?? city}
+        {name ?? venueTitle(venue)}
       </h1>
       <p className="entry-facts-line">
         {name !== null && city !== null && (
@@ -20,13 +21,16 @@ export function VenueHeading({ venue, filters }: { venue: Venue; filters: Sessio
             {country && " · "}
           </>
         )}
+        {name === null && city === null && "Only the country is known · "}
         {country && (
-          <a href={sessionsHref({ ...noFilters, country: [country] })}>{countryName(country) ?? country}</a>
+          <a href={sessionsHref({ ...noFilters, country: [country] })}>
+            {(name ?? city) ? (countryName(country) ?? country) : "all sessions in this country"}
+          </a>
         )}
       </p>
       <p className="chips entry-actions no-print">
         <LinkButton tone="primary" href={sessionsHref(filters)}>
-          {name === null ? "Sessions in this city, as a list" : "Sessions here, as a list"}
+          {name === null && city !== null ? "Sessions in this city, as a list" : "Sessions here, as a list"}
         </LinkButton>
         <LinkButton href={sessionsHref(filters, "/")}>On the timeline</LinkButton>
       </p>

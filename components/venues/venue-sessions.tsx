@@ -23,7 +23,7 @@ function ofWhich(all: Count, own: Count): string {
 
 /** The sessions at a place, upcoming ones on top; for a city, those in its buildings too. */
 export function VenueSessions({ venue, rows, count, own, filters, today }: Props) {
-  const isCity = venue.name === null;
+  const isCity = venue.name === null && venue.city !== null;
   return (
     <section className="entry-part entry-sessions">
       <h2 className="section-title">Sessions</h2>

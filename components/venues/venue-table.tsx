@@ -4,12 +4,12 @@ import type { VenueEntry } from "@/domain/directory";
 import { countSessionsText } from "@/domain/filter-sentence";
 import { type GatheredCity, gatherByCity } from "@/domain/venue-gathering";
 
-function venueRow({ slug, name, city, sessions, last }: VenueEntry) {
+function venueRow({ slug, name, city, country, sessions, last }: VenueEntry) {
   return (
     <tr key={slug}>
       <th scope="row" className={name === null ? undefined : "entry-depth-1"}>
         <a href={`/venues/${slug}`} dir="auto">
-          {name ?? city}
+          {name ?? city ?? `${countryName(country ?? "") ?? "Country"}, city not stated`}
         </a>
       </th>
       <td>{countSessionsText({ count: sessions, atLeast: false })}</td>

@@ -45,7 +45,11 @@ function outcomesWriter(db: OpenDb, random: Random) {
 }
 
 /** A function that writes the appearances (two to four), topics, outcomes and citations of a session. */
-export function partsWriter(db: OpenDb, random: Random, from: PartSources): (session: WrittenSession) => void {
+export function partsWriter(
+  db: OpenDb,
+  random: Random,
+  from: PartSources,
+): (session: WrittenSession) => void {
   const [writeTopic, writeCitation] = [rowWriter(db, sessionTopics), rowWriter(db, citations)];
   const [writeAppearances, writeOutcomes] = [appearancesWriter(db, random, from), outcomesWriter(db, random)];
   const some = (ids: string[], most: number) =>

@@ -36,7 +36,11 @@ describe("findGroups", () => {
 
   test("a removed group is found no more, and a pick of it is told", async () => {
     await removeGroup("land", { author: "test" });
-    expect(await findGroups(pickedName("Sub-Group (Land)", "land"))).toEqual({ picked: "removed", exact: [], near: [] });
+    expect(await findGroups(pickedName("Sub-Group (Land)", "land"))).toEqual({
+      picked: "removed",
+      exact: [],
+      near: [],
+    });
   });
 
   test.each(["", " ", '"*:()', "x".repeat(10_000)])("nothing is found for %j", async (text) => {
@@ -82,7 +86,13 @@ describe("suggestPeople", () => {
 describe("findVenues", () => {
   test("finds a building by name and a city by any of its names", async () => {
     expect((await findVenues(typedName("manekshaw centre"))).exact).toEqual([
-      { slug: "centre", label: "Manekshaw Centre", hint: "New Delhi, India", city: "New Delhi", timeZone: "Asia/Kolkata" },
+      {
+        slug: "centre",
+        label: "Manekshaw Centre",
+        hint: "New Delhi, India",
+        city: "New Delhi",
+        timeZone: "Asia/Kolkata",
+      },
     ]);
     expect(slugs((await findVenues(typedName("Delhi"))).exact)).toEqual(["delhi"]);
   });

@@ -7,19 +7,22 @@ beforeEach(() => {
   directoryFixture();
 });
 
-test.each(["New Delhi", "new delhi", "Delhi"])("%s is one city, with the zone of a building in it", async (text) => {
-  expect((await findCities(typedName(text))).exact).toEqual([
-    {
-      slug: "new-delhi-in",
-      label: "New Delhi",
-      hint: "India",
-      city: "New Delhi",
-      country: "IN",
-      timeZone: "Asia/Kolkata",
-      venueSlug: "delhi",
-    },
-  ]);
-});
+test.each(["New Delhi", "new delhi", "Delhi"])(
+  "%s is one city, with the zone of a building in it",
+  async (text) => {
+    expect((await findCities(typedName(text))).exact).toEqual([
+      {
+        slug: "new-delhi-in",
+        label: "New Delhi",
+        hint: "India",
+        city: "New Delhi",
+        country: "IN",
+        timeZone: "Asia/Kolkata",
+        venueSlug: "delhi",
+      },
+    ]);
+  },
+);
 
 test("what is typed so far comes near, and can be picked", async () => {
   const { exact, near } = await findCities(typedName("Mosc"));

@@ -17,8 +17,15 @@ describe("findDuplicates", () => {
     ["overlapping days", { date: "2023-07-19" }, [[3, false, true]]],
     ["a month around them", { date: "2023-07" }, [[3, false, true]]],
     ["a month inside a year", { date: "2027-05" }, [[5, false, true]]],
-    ["both", { ordinal: 3, date: "2023" }, [[3, true, true]]],
-    ["one number and other dates", { ordinal: 5, date: "2023-07" }, [[5, true, false], [3, false, true]]],
+    ["both", { ordinal: 3, date: "2023-07" }, [[3, true, true]]],
+    [
+      "one number and other dates",
+      { ordinal: 5, date: "2023-07" },
+      [
+        [5, true, false],
+        [3, false, true],
+      ],
+    ],
     ["the day after", { date: "2023-07-20" }, []],
     ["a number of another group", { group: "commission", ordinal: 3 }, []],
     ["nothing stated", {}, []],

@@ -49,8 +49,8 @@ function tallySome(db: Db, filters: SessionFilters, now: number): Tallies {
   const keys = JSON.stringify(chronos.slice(0, countCap).map(({ chrono }) => chrono));
   const rows = db.all<Row & { facet: string }>(sql`
     SELECT p.facet, p.value, count(*) AS count
-    FROM json_each(${keys}) k JOIN session_postings p ON p.chrono = k.value
-    WHERE p.facet IN ${[...offered]} GROUP BY p.facet, p.value ORDER BY count DESC, p.value`);
+    FROM json_each(${keys}) k CROSS JOIN session_postings p
+    WHERE p.chrono = k.value AND p.facet IN ${[...offered]} GROUP BY p.facet, p.value ORDER BY count DESC, p.value`);
   return (facet) => {
     const own = rows.filter((row) => row.facet === facet);
     const counts = new Map(own.map(({ value, count }) => [value, count]));

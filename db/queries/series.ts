@@ -30,10 +30,12 @@ export async function getSeries(session: SessionSummary, now: number): Promise<S
   const db = getDb();
   const before = neighbour(db, session, "before");
   const after = neighbour(db, session, "after");
+  const lowest = before ? (before.ordinal ?? session.ordinal) : 0;
+  const highest = after?.ordinal ?? session.ordinal;
   const known = new Set(
     db
       .all<{ ordinal: number }>(
-        sql`SELECT ordinal FROM sessions WHERE deleted_at IS NULL AND ordinal IS NOT NULL
+        sql`SELECT ordinal FROM sessions WHERE deleted_at IS NULL AND ordinal BETWEEN ${lowest} AND ${highest}
           AND group_id = (SELECT group_id FROM sessions WHERE id = ${session.id})`,
       )
       .map(({ ordinal }) => ordinal),

@@ -8,7 +8,7 @@ import { loadSummaries, publicGroupRef } from "../rows";
 import { searchExtent, selectChronos } from "../session-conditions";
 import { resolveSearch, type SessionSearch } from "../session-search";
 import { countLanes, type Lane, lanesOfSessions, nextLanes, sessionsOfLanes } from "../timeline-lanes";
-import { countCap, countSearch } from "./sessions";
+import { countCap } from "./sessions";
 
 /** More marks than this are not drawn: counts per period stand in their place. */
 export const mostMarks = 1500;
@@ -140,8 +140,6 @@ export async function getTimeline(
   const silence = complete
     ? silentGroups(scope, hasFilters(unbounded), shownSlugs)
     : { silent: [], silentCount: 0 };
-  const inView = crowded
-    ? countSearch(db, search, now)
-    : { count: Math.min(chronos.length, countCap), atLeast: chronos.length > countCap };
+  const inView = { count: Math.min(chronos.length, countCap), atLeast: chronos.length > countCap };
   return { window: shown, ...drawn, ...silence, inView, extent };
 }

@@ -5,7 +5,8 @@ import { suggestTopics } from "./topics";
 
 beforeEach(() => {
   const db = freshDatabase();
-  for (const name of ["Counter-terrorism", "Cyber defence", "Exercises", "Cyber"]) topicIdOf(db, name, { author: "test" });
+  for (const name of ["Counter-terrorism", "Cyber defence", "Exercises", "Cyber"])
+    topicIdOf(db, name, { author: "test" });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { AddedNotice } from "@/components/sessions/added-notice";
 import { SeriesColumn } from "@/components/sessions/series-column";
 import { SessionDisagreements } from "@/components/sessions/session-disagreements";
 import { SessionDiscussion } from "@/components/sessions/session-discussion";
@@ -12,6 +13,7 @@ import { sessionTitle } from "@/domain/session-title";
 import { listSources } from "@/domain/source-list";
 import { loadCurrentSlug, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
+import { readNotice } from "../../_server/notice";
 import { Gone } from "./gone";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -39,6 +41,7 @@ export default async function SessionPage({ params }: Props) {
   const list = listSources(session.citations);
   return (
     <article className="session">
+      {(await readNotice()) === "added" && <AddedNotice session={session} />}
       <SessionHeading session={session} list={list} />
       <div className="session-body">
         <SessionSides session={session} list={list} />

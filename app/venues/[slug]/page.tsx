@@ -4,7 +4,6 @@ import { RemovedRecord } from "@/components/directory/removed-record";
 import { VenueFacts } from "@/components/venues/venue-facts";
 import { VenueHeading } from "@/components/venues/venue-heading";
 import { VenueSessions } from "@/components/venues/venue-sessions";
-import { countryName } from "@/domain/country";
 import { venueDescription, venueTitle } from "@/domain/entry-description";
 import { loadCurrentVenueSlug, loadVenue, loadVenueSessions } from "../../_data/venues";
 import { todayText } from "../../_server/clock";
@@ -17,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { count } = await loadVenueSessions(venue);
   return {
     title: venueTitle(venue),
-    description: venueDescription(venue, countryName(venue.country ?? ""), count),
+    description: venueDescription(venue, count),
     alternates: { canonical: `/venues/${venue.slug}` },
     robots: venue.deletedAt ? { index: false } : undefined,
   };

@@ -1,0 +1,52 @@
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import { type OpenDb, openDatabase } from "@/db/client";
+import { fillArtificialRegister } from "@/db/testing-register";
+
+/** What there is to ask of a register: slugs that are common enough to fill a page, sessions, and a cursor far down. */
+export type Examples = {
+  chairs: string[];
+  venues: string[];
+  groups: string[];
+  sessions: string[];
+  deepCursor: string;
+};
+
+/** A register filled for measuring. */
+export type MeasuredRegister = { sessions: number; file: string; db: OpenDb; examples: Examples };
+
+const manyExamples = 20;
+
+function commonest(db: OpenDb, facet: string, table: string): string[] {
+  const rows = db.all<{ slug: string }>(sql`SELECT r.slug FROM posting_counts c
+    JOIN ${sql.identifier(table)} r ON r.id = c.value WHERE c.facet = ${facet}
+    ORDER BY c.count DESC LIMIT ${manyExamples}`);
+  return rows.map(({ slug }) => slug);
+}
+
+function examplesOf(db: OpenDb, sessions: number): Examples {
+  const step = Math.floor(sessions / manyExamples);
+  const slugs = db.all<{ slug: string }>(sql`SELECT slug FROM
+    (SELECT slug, row_number() OVER (ORDER BY chrono) AS n FROM sessions WHERE ordinal > 2) WHERE n % ${step} = 0`);
+  const deep = db.get<{ chrono: number }>(
+    sql`SELECT chrono FROM sessions ORDER BY chrono LIMIT 1 OFFSET ${Math.floor(sessions / 10)}`,
+  );
+  return {
+    chairs: commonest(db, "chair", "people"),
+    venues: commonest(db, "venue", "venues"),
+    groups: commonest(db, "lane", "groups"),
+    sessions: slugs.map(({ slug }) => slug),
+    deepCursor: String(deep.chrono),
+  };
+}
+
+/** Fills a register of so many sessions in a folder, and says how many seconds that took. */
+export function fillRegister(folder: string, sessions: number): MeasuredRegister {
+  const file = path.join(folder, `register-${sessions}.db`);
+  const start = performance.now();
+  const db = openDatabase(file);
+  fillArtificialRegister(db, { sessions });
+  db.get(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
+  console.log(`filled ${sessions} sessions in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return { sessions, file, db, examples: examplesOf(db, sessions) };
+}

@@ -1,0 +1,44 @@
+import { formatPartialDate } from "@/domain/date-text";
+import { type Html, html } from "@/domain/html";
+import { phaseText } from "@/domain/phase";
+import type { SessionSummary } from "@/domain/session";
+import { shortSessionTitle } from "@/domain/session-title";
+import { leadersHtml } from "./leaders-html";
+import { markedHtml } from "./marked-html";
+import { placeText } from "./place-text";
+import { sentenceCase } from "./sentence-case";
+
+/** What the short title leaves out: the full name where it has an acronym, else the body above. */
+function contextText({ name, path }: SessionSummary["group"], title: string): string | null {
+  if (!title.includes(name)) return name;
+  const parent = path.at(-2);
+  return parent ? (parent.acronym ?? parent.name) : null;
+}
+
+function titleHtml(row: SessionSummary, query: string | null): Html {
+  const title = shortSessionTitle(row);
+  const context = contextText(row.group, title);
+  return html`<a href="/sessions/${row.slug}">${markedHtml(title, query)}</a>${
+    context && html`<span class="list-under">${markedHtml(context, query)}</span>`
+  }`;
+}
+
+function statusHtml(row: SessionSummary): Html {
+  const { status, phase } = row;
+  const open = phase === "now" || phase === "overdue";
+  return html`<span class="status status-${status}">${sentenceCase(status)}</span>${
+    open && html`<span class="list-phase">${phaseText(phase, row)}</span>`
+  }`;
+}
+
+/** One row of the list: dates, session, place, who led it, status. `query` marks the words that a search found. */
+export function sessionRowHtml(row: SessionSummary, query: string | null): Html {
+  const { date, place } = row;
+  const when = date
+    ? html`<td class="list-date">${formatPartialDate(date)}</td>`
+    : html`<td class="list-date muted">not known</td>`;
+  const where = place
+    ? html`<a href="/venues/${place.slug}">${markedHtml(placeText(place), query)}</a>`
+    : html`<span class="muted">place open</span>`;
+  return html`<tr>${when}<td class="list-title">${titleHtml(row, query)}</td><td class="list-place">${where}</td><td class="list-leaders">${leadersHtml(row.leaders, query)}</td><td class="list-status">${statusHtml(row)}</td></tr>`;
+}

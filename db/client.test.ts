@@ -1,0 +1,156 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { partyInput } from "@/domain/party-input";
+import { getDb, type OpenDb, openDatabase, setDb, writing } from "./client";
+import { addParty, insertParty } from "./commands/parties";
+import { isRegisterReadable } from "./queries/health";
+import { listParties } from "./queries/parties";
+import { tableCounts } from "./table-counts.fixture";
+import { freshDatabase } from "./testing";
+
+const by = { author: "test" };
+const party = (name: string) => partyInput.parse({ name });
+
+let folder: string;
+let opened: OpenDb[];
+const file = () => path.join(folder, "deep", "register.db");
+
+function open(): OpenDb {
+  const db = openDatabase(file());
+  opened.push(db);
+  return db;
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "rapporteur-"));
+  opened = [];
+});
+
+afterEach(() => {
+  for (const db of opened) db.$client.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("a register in a file", () => {
+  const pragma = (db: OpenDb, name: string) => db.$client.pragma(name, { simple: true });
+
+  test("is opened by every connection so that answered writes last and references hold", () => {
+    for (const db of [open(), open(), open()]) {
+      expect(pragma(db, "journal_mode")).toBe("wal");
+      expect(pragma(db, "synchronous")).toBe(2);
+      expect(pragma(db, "foreign_keys")).toBe(1);
+      expect(pragma(db, "busy_timeout")).toBe(5000);
+    }
+  });
+
+  test("gets every migration once; opening it again changes nothing", () => {
+    const first = open();
+    const applied = () => first.all(sql`SELECT hash, created_at FROM __drizzle_migrations ORDER BY id`);
+    const before = applied();
+    expect(before.length).toBeGreaterThanOrEqual(2);
+    setDb(first);
+    const counts = tableCounts(first);
+    open();
+    expect(applied()).toEqual(before);
+    expect(tableCounts(first)).toEqual(counts);
+  });
+
+  test("keeps what was written when it is opened anew", async () => {
+    setDb(open());
+    await addParty(party("ASEAN"), by);
+    getDb().$client.close();
+    opened = [];
+    setDb(open());
+    expect((await listParties()).map(({ slug }) => slug)).toEqual(["asean"]);
+  });
+
+  test("that is no database is refused", () => {
+    const other = path.join(folder, "notes.txt");
+    writeFileSync(other, "Not a register, but somebody's notes. ".repeat(50));
+    expect(() => openDatabase(other)).toThrow(/not a database/);
+  });
+});
+
+describe("two connections to one register", () => {
+  test("write one after the other: none of their records is lost, none is entered twice", () => {
+    const [left, right] = [open(), open()];
+    for (let n = 0; n < 20; n += 1) {
+      for (const db of [left, right]) {
+        db.transaction((tx) => insertParty(tx, party(`State ${n % 5}`), by), { behavior: "immediate" });
+      }
+    }
+    const slugs = left.all<{ slug: string }>(sql`SELECT slug FROM parties`).map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(40);
+    expect(slugs).toContain("state-4-8");
+  });
+
+  test("a write waits for its turn from the start, so that it never reads what it cannot keep", () => {
+    const [left, right] = [open(), open()];
+    right.$client.pragma("busy_timeout = 20");
+    left.transaction(
+      (tx) => {
+        insertParty(tx, party("ASEAN"), by);
+        setDb(right);
+        let reached = false;
+        expect(() =>
+          writing(() => {
+            reached = true;
+          }),
+        ).toThrow(/locked/);
+        expect(reached).toBe(false);
+      },
+      { behavior: "immediate" },
+    );
+    expect(writing((tx) => insertParty(tx, party("ASEAN"), by)).slug).toBe("asean-2");
+  });
+
+  test("read while the other writes, and see its write once it is whole", () => {
+    const [left, right] = [open(), open()];
+    const seen = () => right.all(sql`SELECT slug FROM parties`);
+    left.transaction(
+      (tx) => {
+        insertParty(tx, party("ASEAN"), by);
+        expect(seen()).toEqual([]);
+      },
+      { behavior: "immediate" },
+    );
+    expect(seen()).toEqual([{ slug: "asean" }]);
+  });
+});
+
+describe("a write", () => {
+  test("that throws leaves nothing behind", () => {
+    const db = freshDatabase();
+    const before = tableCounts(db);
+    const failing = () =>
+      writing((tx) => {
+        insertParty(tx, party("ASEAN"), by);
+        throw new Error("the power went out");
+      });
+    expect(failing).toThrow("the power went out");
+    expect(tableCounts(db)).toEqual(before);
+  });
+});
+
+test("a statement kept from before gives rows as its next caller wants them", () => {
+  const db = freshDatabase();
+  writing((tx) => insertParty(tx, party("ASEAN"), by));
+  const raw = () => db.$client.prepare("SELECT slug FROM parties").raw().all();
+  const rows = () => db.$client.prepare("SELECT slug FROM parties").all();
+  expect([raw(), rows(), raw(), rows()]).toEqual([
+    [["asean"]],
+    [{ slug: "asean" }],
+    [["asean"]],
+    [{ slug: "asean" }],
+  ]);
+});
+
+test("health tells a register that answers from one that does not", async () => {
+  const db = freshDatabase();
+  expect(await isRegisterReadable()).toBe(true);
+  db.$client.close();
+  expect(await isRegisterReadable()).toBe(false);
+});

@@ -1,0 +1,124 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type SessionInput, sessionInput } from "@/domain/session-input";
+import type { Db } from "../client";
+import { tableCounts } from "../table-counts.fixture";
+import { bareRegister, by, wholeSession } from "../whole-session.fixture";
+import { removeGroup } from "./groups";
+import { addSession } from "./sessions";
+
+let db: Db;
+
+async function refusedFields(input: SessionInput): Promise<string[]> {
+  const outcome = await addSession(input, by);
+  if (outcome.kind !== "invalid") throw new Error(`not refused: ${outcome.kind}`);
+  for (const { message } of outcome.errors) expect(message).toMatch(/^[A-Z].*\.$/);
+  return outcome.errors.map(({ field }) => field);
+}
+
+const minimal = (more: object) =>
+  sessionInput.parse({ group: { slug: "commission" }, status: "announced", ...more });
+
+describe("a reference that is not in the register", () => {
+  beforeAll(() => {
+    db = bareRegister();
+  });
+
+  const cases: [string, object][] = [
+    ["group", { group: { slug: "nobody" } }],
+    ["group.create.parent", { group: { create: { name: "New", kind: "other", parent: "nobody" } } }],
+    [
+      "group.create.predecessor",
+      { group: { create: { name: "New", kind: "other", predecessor: "nobody" } } },
+    ],
+    [
+      "group.create.parties.1",
+      { group: { create: { name: "New", kind: "other", parties: [{ slug: "india" }, { slug: "nobody" }] } } },
+    ],
+    ["jointlyWith.1", { jointlyWith: ["working-group", "nobody"] }],
+    ["host", { host: "nobody" }],
+    ["venue", { venue: { slug: "nobody" } }],
+    ["appearances.0.person", { appearances: [{ person: { slug: "nobody" }, role: "chair" }] }],
+    ["appearances.0.party", { appearances: [{ post: "Head", party: "nobody", role: "chair" }] }],
+    [
+      "appearances.0.person.create.party",
+      { appearances: [{ person: { create: { displayName: "A B", party: "nobody" } }, role: "chair" }] },
+    ],
+    ["outcomes.0.owners.1", { outcomes: [{ text: "Agreed", owners: ["india", "nobody"] }] }],
+    ["citations.0.source", { citations: [{ source: { slug: "nobody" }, field: "session" }] }],
+    [
+      "citations.0.source.create.issuingSide",
+      { citations: [{ source: { create: { publisher: "P", issuingSide: "nobody" } }, field: "session" }] },
+    ],
+  ];
+
+  test.each(cases)("%s is named, and nothing at all is saved", async (field, more) => {
+    const { group, venue, ...rest } = wholeSession;
+    const before = tableCounts(db);
+    expect(await refusedFields(sessionInput.parse({ ...rest, group, venue, ...more }))).toEqual([field]);
+    expect(tableCounts(db)).toEqual(before);
+  });
+
+  test("all of them are named at once", async () => {
+    const before = tableCounts(db);
+    const wrong = {
+      group: {
+        create: {
+          name: "New",
+          kind: "other",
+          parent: "no-1",
+          predecessor: "no-2",
+          parties: [{ slug: "no-3" }],
+        },
+      },
+      jointlyWith: ["no-4"],
+      host: "no-5",
+      venue: { slug: "no-6" },
+      appearances: [{ person: { slug: "no-7" }, party: "no-8", role: "chair" }],
+      outcomes: [{ text: "Agreed", owners: ["no-9", "no-10"] }],
+      citations: [
+        { source: { slug: "no-11" }, field: "session" },
+        { source: { create: { publisher: "P", issuingSide: "no-12" } }, field: "dates" },
+      ],
+      topics: ["Never seen"],
+    };
+    expect(await refusedFields(minimal(wrong))).toEqual([
+      "group.create.parent",
+      "group.create.predecessor",
+      "group.create.parties.0",
+      "venue",
+      "host",
+      "jointlyWith.0",
+      "appearances.0.party",
+      "appearances.0.person",
+      "outcomes.0.owners.0",
+      "outcomes.0.owners.1",
+      "citations.0.source",
+      "citations.1.source.create.issuingSide",
+    ]);
+    expect(tableCounts(db)).toEqual(before);
+  });
+});
+
+describe("a group that was removed meanwhile", () => {
+  beforeEach(async () => {
+    db = bareRegister();
+    await removeGroup("working-group", by);
+  });
+
+  test.each<[string, object]>([
+    ["group", { group: { slug: "working-group" } }],
+    ["jointlyWith.0", { jointlyWith: ["working-group"] }],
+    ["group.create.parent", { group: { create: { name: "New", kind: "other", parent: "working-group" } } }],
+  ])("is refused as %s with a sentence that says so", async (field, more) => {
+    const outcome = await addSession(minimal(more), by);
+    const message = "The group “working-group” was removed meanwhile. Choose another one.";
+    expect(outcome).toEqual({ kind: "invalid", errors: [{ field, message }] });
+  });
+});
+
+test("parties that come with the new group can be named beside it", async () => {
+  db = bareRegister();
+  const create = { name: "New", kind: "other", parties: [{ create: { name: "Mongolia", iso: "MN" } }] };
+  const outcome = await addSession(minimal({ group: { create }, host: "mongolia" }), by);
+  expect(outcome.kind).toBe("done");
+});

@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { removeGroup } from "../commands/groups";
+import { directoryFixture, fixtureNow } from "../directory.fixture";
+import { getGroupProfile } from "./group-profile";
+import { getGroup } from "./groups";
+
+const profileOf = async (slug: string) => getGroupProfile((await getGroup(slug))?.id ?? "", fixtureNow);
+
+beforeAll(() => {
+  directoryFixture();
+});
+
+describe("the page of a group", () => {
+  test("has its own sessions, newest first, and not those of its sub-groups", async () => {
+    const { sessions, total } = await profileOf("wg");
+    expect(sessions.map(({ slug }) => slug)).toEqual(["wg-5th-2027", "wg-4th-2024", "wg-3rd-2023"]);
+    expect(total).toBe(3);
+  });
+
+  test("has the bodies below it as a tree, counted from itself", async () => {
+    const { subGroups } = await profileOf("commission");
+    expect(subGroups.map(({ slug, depth, sessions }) => [slug, depth, sessions])).toEqual([
+      ["wg", 0, 3],
+      ["land", 1, 1],
+    ]);
+    expect((await profileOf("land")).subGroups).toEqual([]);
+  });
+
+  test("tells what came before and after it", async () => {
+    expect((await profileOf("commission")).predecessor?.slug).toBe("old");
+    expect((await profileOf("old")).successors.map(({ slug }) => slug)).toEqual(["commission"]);
+    expect(await profileOf("wg")).toMatchObject({ predecessor: null, successors: [] });
+  });
+
+  test("tells what was said of the next meeting, and at which session", async () => {
+    const { nextMeetings } = await profileOf("wg");
+    expect(nextMeetings.map(({ session, outcome }) => [session.slug, outcome.text, outcome.owners])).toEqual([
+      ["wg-3rd-2023", "The next meeting will be in Moscow.", ["russia"]],
+    ]);
+  });
+
+  test("is empty for a group that is not there", async () => {
+    expect(await getGroupProfile("nobody", fixtureNow)).toEqual({
+      sessions: [],
+      total: 0,
+      subGroups: [],
+      predecessor: null,
+      successors: [],
+      nextMeetings: [],
+    });
+  });
+
+  test("leaves out bodies that were removed", async () => {
+    await removeGroup("land", { author: "test" });
+    expect((await profileOf("wg")).subGroups).toEqual([]);
+  });
+});

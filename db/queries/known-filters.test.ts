@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { noFilters, type SessionFilters } from "@/domain/session-filters";
+import type { Db } from "../client";
+import { removeGroup } from "../commands/groups";
+import { directoryFixture } from "../directory.fixture";
+import { oldSlugs } from "../schema";
+import { getGroup } from "./groups";
+import { knownFilters } from "./known-filters";
+import { getPerson } from "./people";
+
+let db: Db;
+
+async function rename(kind: "group" | "person", from: string, record: { id: string } | null) {
+  db.insert(oldSlugs)
+    .values({ recordKind: kind, slug: from, recordId: record?.id ?? "" })
+    .run();
+}
+
+beforeAll(async () => {
+  db = directoryFixture();
+  await rename("group", "working-party", await getGroup("wg"));
+  await rename("group", "land-forces", await getGroup("land"));
+  await rename("person", "general-dylevsky", await getPerson("igor-dylevsky"));
+  await removeGroup("land", { author: "test" });
+});
+
+const ask = (filters: Partial<SessionFilters>) => knownFilters({ ...noFilters, ...filters });
+
+describe("filters that name something", () => {
+  const known = {
+    group: ["wg", "commission"],
+    chair: ["igor-dylevsky"],
+    person: ["j-p-mathew"],
+    venue: ["centre"],
+    party: ["india"],
+    city: ["new DELHI", "Moscow"],
+    country: ["RU", "FR"],
+    q: "anything",
+    from: "2020",
+  };
+
+  test("stay as they are", async () => {
+    expect(await ask(known)).toEqual({ filters: { ...noFilters, ...known }, ignored: [] });
+  });
+
+  test("by an address of old become the record's present one, once", async () => {
+    const { filters, ignored } = await ask({
+      group: ["working-party", "wg"],
+      chair: ["general-dylevsky"],
+      person: ["general-dylevsky"],
+    });
+    expect([filters.group, filters.chair, filters.person]).toEqual([
+      ["wg"],
+      ["igor-dylevsky"],
+      ["igor-dylevsky"],
+    ]);
+    expect(ignored).toEqual([]);
+  });
+});
+
+describe("filters that name nothing", () => {
+  test.each<[Partial<SessionFilters>, { name: string; value: string; reason: string }]>([
+    [{ group: ["nobody"] }, { name: "group", value: "nobody", reason: "there is no such group" }],
+    [{ chair: ["wg"] }, { name: "chair", value: "wg", reason: "there is no such person" }],
+    [
+      { person: ["working-party"] },
+      { name: "person", value: "working-party", reason: "there is no such person" },
+    ],
+    [{ venue: ["nowhere"] }, { name: "venue", value: "nowhere", reason: "there is no such venue" }],
+    [{ party: ["utopia"] }, { name: "party", value: "utopia", reason: "there is no such party" }],
+    [{ topic: ["nothing"] }, { name: "topic", value: "nothing", reason: "there is no such topic" }],
+    [{ city: ["Atlantis"] }, { name: "city", value: "Atlantis", reason: "there is no such city" }],
+    [{ city: ["!!!"] }, { name: "city", value: "!!!", reason: "there is no such city" }],
+    [{ group: ["land"] }, { name: "group", value: "land", reason: "this group was removed" }],
+    [{ group: ["land-forces"] }, { name: "group", value: "land-forces", reason: "this group was removed" }],
+    [{ group: ["__proto__"] }, { name: "group", value: "__proto__", reason: "there is no such group" }],
+  ])("are left out and reported: %j", async (filters, report) => {
+    expect(await ask(filters)).toEqual({ filters: noFilters, ignored: [report] });
+  });
+
+  test("do not take the others with them", async () => {
+    const { filters, ignored } = await ask({ group: ["nobody", "wg"], venue: ["nowhere", "delhi"] });
+    expect([filters.group, filters.venue]).toEqual([["wg"], ["delhi"]]);
+    expect(ignored.map(({ value }) => value)).toEqual(["nobody", "nowhere"]);
+  });
+});

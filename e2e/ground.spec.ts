@@ -1,0 +1,114 @@
+import { once } from "node:events";
+import { request as ask } from "node:http";
+import { expect, test } from "./fixtures";
+
+interface Answer {
+  status: number | undefined;
+  headers: NodeJS.Dict<string | string[]>;
+  body: string;
+}
+
+/** A request exactly as written: browsers and fetch would not send these headers, nor such a path. */
+async function send(origin: string, path: string, headers = {}, body?: string): Promise<Answer> {
+  const { hostname, port, host } = new URL(origin);
+  const method = body === undefined ? "GET" : "POST";
+  const request = ask({ hostname, port, path, method, headers: { host, ...headers } });
+  request.end(body);
+  const [response] = await once(request, "response");
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    body: (await response.toArray()).join(""),
+  };
+}
+
+const policyOf = (answer: Answer) => String(answer.headers["content-security-policy"]);
+const nonceOf = (answer: Answer) => /'nonce-([^']+)'/.exec(policyOf(answer))?.[1];
+
+test("a name that another site points at this machine gets no page, no data and no file", async ({
+  server,
+}) => {
+  for (const path of ["/", "/sessions", "/api/health", "/icon.svg", "/_next/static/any.js"]) {
+    const answer = await send(server.origin, path, { host: "rebound.example.org" });
+    expect(answer.status, path).toBe(421);
+    expect(answer.body, path).toContain("answers only on this machine");
+  }
+  const forwarded = { host: "rebound.example.org", "x-forwarded-host": new URL(server.origin).host };
+  expect((await send(server.origin, "/", forwarded)).status).toBe(421);
+});
+
+test("a write from another site is refused for pages, actions and the interface alike", async ({
+  server,
+}) => {
+  const foreign = "http://example.org";
+  const writes: Record<string, string>[] = [
+    { origin: foreign },
+    { origin: "null" },
+    { origin: foreign, "x-forwarded-host": "example.org" },
+    { origin: foreign, forwarded: "host=example.org", "next-action": "0".repeat(40) },
+    { "sec-fetch-site": "cross-site" },
+    { origin: foreign, "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+  ];
+  for (const path of ["/sessions/new", "/api/v1/sessions"]) {
+    for (const headers of writes) {
+      expect((await send(server.origin, path, headers, "x=1")).status, JSON.stringify(headers)).toBe(403);
+    }
+  }
+});
+
+test("a write of more than 1 MB is refused", async ({ server }) => {
+  const answer = await send(server.origin, "/sessions/new", {}, "x".repeat(2 ** 20 + 1));
+  expect(answer.status).toBe(413);
+  expect(answer.body).toContain("nothing was saved");
+});
+
+test("an address that cannot be decoded is answered with 400 and a sentence", async ({ server }) => {
+  for (const path of ["/sessions/%ff", "/sessions/%", "/groups/%e2%82", "/sessions/a%00b", "/%ff"]) {
+    const answer = await send(server.origin, path);
+    expect(answer.status, path).toBe(400);
+    expect(answer.body, path).toContain("This address cannot be read");
+  }
+  expect((await send(server.origin, "/sessions?q=%ff%00")).status).toBe(200);
+});
+
+test("every answer has a nonce of its own, and no script comes without it", async ({ server }) => {
+  const forged = { "x-nonce": "forged", "content-security-policy": "script-src 'nonce-forged'" };
+  const [first, second] = [await send(server.origin, "/", forged), await send(server.origin, "/")];
+  expect(nonceOf(first)).toBeTruthy();
+  expect(nonceOf(first)).not.toBe(nonceOf(second));
+  for (const answer of [first, second, await send(server.origin, "/no-such-page")]) {
+    const scripts = answer.body.match(/<script\b[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => !script.includes(`nonce="${nonceOf(answer)}"`))).toEqual([]);
+  }
+});
+
+test("pages, data and files say how they may be used", async ({ server }) => {
+  for (const path of ["/", "/api/health", "/icon.svg"]) {
+    expect((await send(server.origin, path)).headers, path).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "permissions-policy": expect.stringContaining("geolocation=()"),
+    });
+  }
+  expect((await send(server.origin, "/")).headers).not.toHaveProperty("x-powered-by");
+});
+
+for (const path of ["/", "/sessions", "/groups", "/people", "/venues", "/sessions/new"]) {
+  test(`${path} keeps to the policy and logs no error`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}
+
+test("an empty register is served too", async ({ freshServer }) => {
+  const server = await freshServer("none");
+  expect((await send(server.origin, "/sessions")).status).toBe(200);
+});

@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createInterface } from "node:readline";
+
+/** The day on which every end-to-end test takes place. */
+export const today = "2026-11-24";
+
+/** A register being served: its address without a path, the folder of its database, and how to end it. */
+export interface RegisterServer {
+  origin: string;
+  folder: string;
+  /** Ends the server, and nothing else; the folder of the database stays. */
+  stop(): Promise<void>;
+  /** Ends the server and removes its database. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Serves the production build on a free loopback port, with a database of its own: a copy of `template`, or, without
+ * one, a new database that holds the starting register, or nothing when `seed` is "none". Resolves when it answers.
+ */
+export async function startRegister({ template = "", seed = "" } = {}): Promise<RegisterServer> {
+  const folder = mkdtempSync(path.join(tmpdir(), "rapporteur-e2e-"));
+  // The write-ahead log lies beside the database and belongs to it, so the whole folder is copied.
+  if (template) cpSync(template, folder, { recursive: true });
+  const program = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  const { APP_URL: _, ...env } = process.env;
+  const server = spawn(process.execPath, [program, "start", "-H", "127.0.0.1", "-p", "0"], {
+    env: {
+      ...env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      DATABASE_PATH: path.join(folder, "register.db"),
+      SEED: seed,
+      TODAY: today,
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(server, "exit");
+  const stop = async () => {
+    server.kill();
+    await ended;
+  };
+  const discard = async () => {
+    // Nothing is worth a tidy end any more, which would wait for requests that a failed test left open.
+    server.kill("SIGKILL");
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    return { origin: await answering(server.stdout, ended), folder, stop, discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+}
+
+/** Waits for the line that says Next listens, then for the first answer, which waits for the register to be opened. */
+async function answering(output: NodeJS.ReadableStream, ended: Promise<unknown[]>): Promise<string> {
+  const lines = createInterface({ input: output });
+  const origin = await new Promise<string>((resolve, reject) => {
+    let address = "";
+    lines.on("line", (line) => {
+      address ||= /Local:\s+(http:\S+)/.exec(line)?.[1] ?? "";
+      if (line.includes("Ready in")) resolve(address);
+    });
+    ended.then(([code]) => reject(new Error(`The server ended before it was ready (code ${code}).`)));
+  });
+  const health = await fetch(`${origin}/api/health`);
+  if (!health.ok)
+    throw new Error(`The server cannot open its register: ${health.status} ${await health.text()}`);
+  return origin;
+}
