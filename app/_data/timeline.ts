@@ -42,5 +42,5 @@ export async function loadTimeline(asked: SessionFilters) {
   ]);
   const active = activeFilters(timeless, facetLabels(facets));
   const relaxations = count.count === 0 ? await relaxationsOf(active, filters, at) : [];
-  return { ...timeline, today, filters, ignored, count, facets, active, relaxations };
+  return { timeline, today, filters, ignored, count, facets, active, relaxations };
 }

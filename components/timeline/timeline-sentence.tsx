@@ -2,26 +2,15 @@ import type { Count } from "@/domain/facet";
 import { countSessionsText } from "@/domain/filter-sentence";
 import type { Timeline } from "@/domain/timeline";
 
-type Props = Pick<Timeline, "inView" | "lanes" | "silentCount" | "lanesAfter"> & {
-  count: Count;
-  filters: { after: string | null };
-  listHref: string;
-};
+type Props = { timeline: Timeline; count: Count; firstPage: boolean; listHref: string };
 
 const number = (count: number) => count.toLocaleString("en-GB");
 
 /** "211 sessions of 67 groups, 52 in view." and the way to the same sessions as a list. Groups are told only where all are on the page. */
-export function TimelineSentence({
-  count,
-  inView,
-  lanes,
-  silentCount,
-  lanesAfter,
-  filters,
-  listHref,
-}: Props) {
+export function TimelineSentence({ timeline, count, firstPage, listHref }: Props) {
+  const { inView, lanes, silentCount, lanesAfter } = timeline;
   const groups = lanes.length + silentCount;
-  const known = lanesAfter === null && filters.after === null;
+  const known = lanesAfter === null && firstPage;
   const seen = inView.count === 0 ? "none" : number(inView.count) + (inView.atLeast ? "+" : "");
   return (
     <p className="timeline-sentence">
