@@ -25,7 +25,11 @@ function list(chosen: (examples: Examples, n: number) => Partial<SessionFilters>
   return (examples, n) => listSessions(filters(chosen(examples, n)), now);
 }
 
-const textAndDates = (n: number) => ({ q: pick(words, n), from: String(2000 + (n % 20)), to: String(2003 + (n % 20)) });
+const textAndDates = (n: number) => ({
+  q: pick(words, n),
+  from: String(2000 + (n % 20)),
+  to: String(2003 + (n % 20)),
+});
 
 async function readSession({ sessions }: Examples, n: number): Promise<void> {
   const session = await getSession(pick(sessions, n), now);
@@ -55,7 +59,12 @@ async function addOne({ groups, chairs, venues }: Examples, n: number): Promise<
 /** What is read, with the aims for each; times in milliseconds. */
 export const readMeasures: QueryMeasure[] = [
   { name: "first list page", flat: 1.3, p95: 5, run: list(() => ({})) },
-  { name: "list by co-chair", flat: 1.3, p95: 5, run: list(({ chairs }, n) => ({ chair: [pick(chairs, n)] })) },
+  {
+    name: "list by co-chair",
+    flat: 1.3,
+    p95: 5,
+    run: list(({ chairs }, n) => ({ chair: [pick(chairs, n)] })),
+  },
   { name: "list by venue", flat: 1.3, p95: 5, run: list(({ venues }, n) => ({ venue: [pick(venues, n)] })) },
   { name: "list by text and dates", flat: 2, p95: 5, run: list((_, n) => textAndDates(n)) },
   { name: "list, deep page", flat: 1.3, p95: 5, run: list(({ deepCursor }) => ({ after: deepCursor })) },

@@ -1,5 +1,12 @@
 /** What sort of publication a source is. */
-export const sourceTypes = ["official readout", "joint statement", "wire", "press", "dataset", "other"] as const;
+export const sourceTypes = [
+  "official readout",
+  "joint statement",
+  "wire",
+  "press",
+  "dataset",
+  "other",
+] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
 /** A publication. `published` and `accessed` are partial dates; `issuingSide` is a party slug. */

@@ -1,6 +1,7 @@
 import { expect, test } from "./fixtures";
 
-const rows = (page: import("@playwright/test").Page) => page.getByRole("table").locator("td a[href^='/sessions/']");
+const rows = (page: import("@playwright/test").Page) =>
+  page.getByRole("table").locator("td a[href^='/sessions/']");
 
 test("filter by co-chair, by venue, by both and dates, then share the address", async ({ page, context }) => {
   await page.goto("/sessions");
@@ -21,7 +22,10 @@ test("filter by co-chair, by venue, by both and dates, then share the address", 
   await other.goto(page.url());
   expect(await rows(other).allTextContents()).toEqual(shown);
 
-  await page.getByRole("navigation", { name: "Filters in force" }).getByRole("link", { name: /New Delhi/ }).click();
+  await page
+    .getByRole("navigation", { name: "Filters in force" })
+    .getByRole("link", { name: /New Delhi/ })
+    .click();
   await expect(page).not.toHaveURL(/venue=/);
   await page.getByRole("link", { name: "Clear all" }).click();
   await expect(page.getByText("213 sessions")).toBeVisible();
@@ -31,7 +35,9 @@ test("a group's filter includes its sub-groups, and the list says so", async ({ 
   await page.goto("/sessions?group=irigc-mmtc");
   await expect(page.getByText("13 sessions")).toBeVisible();
   await expect(page.getByRole("link", { name: "3rd Working Group on Military Cooperation" })).toBeVisible();
-  await expect(page.getByRole("rowgroup").filter({ hasText: "Past · today is 24 November 2026" })).toBeVisible();
+  await expect(
+    page.getByRole("rowgroup").filter({ hasText: "Past · today is 24 November 2026" }),
+  ).toBeVisible();
   await expect(page.getByRole("link", { name: "23rd IRIGC-M&MTC" })).toBeVisible();
 });
 
@@ -39,7 +45,9 @@ test("pages of the list join to the whole, with no session twice", async ({ page
   await page.goto("/sessions?limit=100");
   const seen: string[] = [];
   for (let pages = 0; pages < 4; pages++) {
-    seen.push(...(await rows(page).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))));
+    seen.push(
+      ...(await rows(page).evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""))),
+    );
     const older = page.getByRole("link", { name: "Older sessions" });
     if ((await older.count()) === 0) break;
     await older.click();
@@ -52,7 +60,11 @@ test("pages of the list join to the whole, with no session twice", async ({ page
 test("nothing found says which filter to drop", async ({ page }) => {
   await page.goto("/sessions?chair=marise-payne&country=RU");
   await expect(page.getByText("0 sessions").or(page.getByText("No session")).first()).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: /Russia/ }).last().click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /Russia/ })
+    .last()
+    .click();
   await expect(page).not.toHaveURL(/country=RU/);
   await expect(page.getByRole("table")).toBeVisible();
 });
@@ -74,7 +86,9 @@ test("hits appear while typing and are reached by the keyboard", async ({ page }
   await page.goto("/groups");
   await page.keyboard.press("/");
   await page.keyboard.type("dylev");
-  await expect(page.getByRole("region", { name: "People" }).getByRole("link")).toHaveText(/Igor Nikolaevich Dylevsky/);
+  await expect(page.getByRole("region", { name: "People" }).getByRole("link")).toHaveText(
+    /Igor Nikolaevich Dylevsky/,
+  );
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/sessions\/india-russia-wg-military-cooperation-/);
@@ -84,7 +98,10 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   test("filters, pages and search work", async ({ page }) => {
     await page.goto("/sessions");
-    await page.getByRole("form", { name: "Filters" }).getByRole("checkbox", { name: /^New Delhi/ }).check();
+    await page
+      .getByRole("form", { name: "Filters" })
+      .getByRole("checkbox", { name: /^New Delhi/ })
+      .check();
     await page.getByRole("button", { name: "Apply filters" }).click();
     await expect(page).toHaveURL(/venue=new-delhi/);
     await page.getByRole("link", { name: "Older sessions" }).click();

@@ -16,7 +16,9 @@ test("a session shows who faced whom, where, and what each source supports", asy
   await expect(main.getByRole("link", { name: /orissadiary\.com/ })).toHaveAttribute("rel", /noreferrer/);
 });
 
-test("the next session in the series is one link away, and so are co-chair and venue as filters", async ({ page }) => {
+test("the next session in the series is one link away, and so are co-chair and venue as filters", async ({
+  page,
+}) => {
   await page.goto(third);
   await expect(page.getByText("up to 16 months")).toBeVisible();
   await page.getByRole("link", { name: "by 27 November 2024" }).click();
@@ -25,7 +27,10 @@ test("the next session in the series is one link away, and so are co-chair and v
   await page.getByRole("link", { name: "all sessions here" }).click();
   await expect(page).toHaveURL(/venue=manekshaw-centre/);
   await page.goBack();
-  await page.getByRole("link", { name: /all sessions led/ }).last().click();
+  await page
+    .getByRole("link", { name: /all sessions led/ })
+    .last()
+    .click();
   await expect(page).toHaveURL(/chair=igor-nikolaevich-dylevsky/);
 });
 
@@ -48,7 +53,9 @@ test("an address that names nothing says so and leads on", async ({ page }) => {
 test("directories lead from a body, a person and a place to their sessions", async ({ page }) => {
   await page.goto("/groups");
   await page.getByRole("link", { name: /^India–Russia Intergovernmental Commission/ }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("India–Russia Intergovernmental Commission");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "India–Russia Intergovernmental Commission",
+  );
   await page.goto("/people?q=Дылевский");
   await page.getByRole("main").getByRole("link", { name: "Igor Nikolaevich Dylevsky" }).click();
   await expect(page.getByRole("main")).toContainText("Johnson P Mathew");

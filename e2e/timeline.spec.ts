@@ -28,11 +28,16 @@ test("links move the window without a script's help, and the address keeps it", 
   await page.goto("/");
   const controls = page.getByRole("navigation", { name: "Window of time" });
   await controls.getByRole("link", { name: "All", exact: true }).click();
-  await expect(page.getByRole("link", { name: /^1st ROK–US|^1st .*Security Consultative/ }).first()).toBeAttached();
+  await expect(
+    page.getByRole("link", { name: /^1st ROK–US|^1st .*Security Consultative/ }).first(),
+  ).toBeAttached();
   await controls.getByRole("link", { name: "Year", exact: true }).click();
   await expect(page).toHaveURL(/from=2026/);
   await page.reload();
-  await expect(controls.getByRole("link", { name: "Year", exact: true })).toHaveAttribute("aria-current", "true");
+  await expect(controls.getByRole("link", { name: "Year", exact: true })).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
 });
 
 test("arrow keys walk along a lane and between lanes, and Enter opens", async ({ page }) => {
@@ -40,7 +45,9 @@ test("arrow keys walk along a lane and between lanes, and Enter opens", async ({
   const mark = page.getByRole("link", { name: third });
   await mark.focus();
   await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("link", { name: /^4th Working Group on Military Cooperation\b/ })).toBeFocused();
+  await expect(
+    page.getByRole("link", { name: /^4th Working Group on Military Cooperation\b/ }),
+  ).toBeFocused();
   await page.keyboard.press("ArrowLeft");
   await expect(mark).toBeFocused();
   await page.keyboard.press("ArrowDown");

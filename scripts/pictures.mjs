@@ -11,7 +11,13 @@ const pictures = [
   { name: "timeline-dark", path: "/", scheme: "dark", width: 1440, height: 900 },
   { name: "list-dark", path: "/sessions?group=irigc-mmtc", scheme: "dark", width: 1440, height: 900 },
   { name: "session-light", path: session, scheme: "light", width: 1440, height: 900 },
-  { name: "add-light", path: "/sessions/new?group=india-russia-wg-military-cooperation", scheme: "light", width: 1440, height: 900 },
+  {
+    name: "add-light",
+    path: "/sessions/new?group=india-russia-wg-military-cooperation",
+    scheme: "light",
+    width: 1440,
+    height: 900,
+  },
   { name: "phone-light", path: "/", scheme: "light", width: 390, height: 844 },
 ];
 

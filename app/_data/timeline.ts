@@ -6,23 +6,36 @@ import { countSessions } from "@/db/queries/sessions";
 import { getTimeline } from "@/db/queries/timeline";
 import { type ActiveFilter, activeFilters, facetLabels, type Relaxation } from "@/domain/active-filter";
 import { type SessionFilters, sessionsHref } from "@/domain/session-filters";
-import { readTimelineWindow } from "@/domain/timeline-window";
+import type { Timeline } from "@/domain/timeline";
+import { extentWindow, readTimelineWindow } from "@/domain/timeline-window";
 import { now, todayText } from "../_server/clock";
 
-async function relaxationsOf(
-  active: ActiveFilter[],
-  asked: SessionFilters,
-  at: number,
-): Promise<Relaxation[]> {
+const timeless = (filters: SessionFilters): SessionFilters => ({
+  ...filters,
+  from: null,
+  to: null,
+  after: null,
+});
+
+async function relaxationsOf(active: ActiveFilter[], at: number): Promise<Relaxation[]> {
   const all = await Promise.all(
     active.map(async ({ heading, label, without }) => ({
       name: heading,
       label,
-      href: sessionsHref({ ...without, from: asked.from, to: asked.to }, "/"),
-      count: await countSessions(without, at),
+      href: sessionsHref(without, "/"),
+      count: await countSessions(timeless(without), at),
     })),
   );
   return all.filter(({ count }) => count.count > 0);
+}
+
+/** The window asked for; where none was and the usual one would be empty, all that the filters leave. */
+async function fittingTimeline(filters: SessionFilters, at: number, today: string): Promise<Timeline> {
+  const { from, to, after } = filters;
+  const everywhere = timeless(filters);
+  const usual = await getTimeline(everywhere, readTimelineWindow(from, to, today), at, after);
+  if (from || to || usual.inView.count > 0 || !usual.extent) return usual;
+  return getTimeline(everywhere, extentWindow(usual.extent, today), at, after);
 }
 
 /**
@@ -34,13 +47,14 @@ export async function loadTimeline(asked: SessionFilters) {
   await connection();
   const [at, today] = [now(), todayText()];
   const { filters, ignored } = await knownFilters(asked);
-  const timeless = { ...filters, from: null, to: null, after: null };
+  const everywhere = timeless(filters);
   const [timeline, count, facets] = await Promise.all([
-    getTimeline(timeless, readTimelineWindow(filters.from, filters.to, today), at, filters.after),
-    countSessions(timeless, at),
-    getFacets(timeless, at),
+    fittingTimeline(filters, at, today),
+    countSessions(everywhere, at),
+    getFacets(everywhere, at),
   ]);
-  const active = activeFilters(timeless, facetLabels(facets));
-  const relaxations = count.count === 0 ? await relaxationsOf(active, filters, at) : [];
+  const all = activeFilters(filters, facetLabels(facets));
+  const active = all.filter(({ name }) => name !== "from" && name !== "to");
+  const relaxations = count.count === 0 ? await relaxationsOf(active, at) : [];
   return { timeline, today, filters, ignored, count, facets, active, relaxations };
 }
