@@ -58,6 +58,7 @@ const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice
 
 /** The labels of a filter's values (record ids, or the values themselves), by value; unknown ids and removed records are left out. */
 export function choiceLabels(db: Db, name: ChoiceFilter, values: string[]): Labels {
+  if (values.length === 0) return new Map();
   switch (name) {
     case "chair":
     case "person":

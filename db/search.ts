@@ -14,9 +14,24 @@ export type SessionText = {
 
 type Tx = Pick<Db, "run" | "all">;
 
+const knownKeys = new Map<string, string>();
+const knownLimit = 20_000;
+const longestKnown = 200;
+
+/** The search words of a line. Names come with every session of a body or person, so they are kept; texts are not. */
+function lineKey(line: string): string {
+  const known = knownKeys.get(line);
+  if (known !== undefined) return known;
+  const key = searchKey(line);
+  if (line.length > longestKnown) return key;
+  if (knownKeys.size >= knownLimit) knownKeys.clear();
+  knownKeys.set(line, key);
+  return key;
+}
+
 /** Makes a session findable: its words are stored under its chronological key. */
 export function insertSessionWords(tx: Tx, chrono: number, text: SessionText): void {
-  const words = (lines: string[]) => searchKey(lines.join(" "));
+  const words = (lines: string[]) => lines.map(lineKey).filter(Boolean).join(" ");
   tx.run(sql`INSERT INTO session_words (rowid, title, people, place, topics, outcomes, summary) VALUES (
     ${chrono}, ${words(text.title)}, ${words(text.people)}, ${words(text.place)},
     ${words(text.topics)}, ${words(text.outcomes)}, ${words(text.summary)})`);

@@ -57,7 +57,10 @@ test("directories lead from a body, a person and a place to their sessions", asy
     "India–Russia Intergovernmental Commission",
   );
   await page.goto("/people?q=Дылевский");
-  await page.getByRole("main").getByRole("link", { name: "Igor Nikolaevich Dylevsky" }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /Dylevsky/ })
+    .click();
   await expect(page.getByRole("main")).toContainText("Johnson P Mathew");
   await page.goto("/venues");
   await page.getByRole("link", { name: "Manekshaw Centre" }).click();

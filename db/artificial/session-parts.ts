@@ -36,7 +36,7 @@ function outcomesWriter(db: OpenDb, random: Random) {
   return ({ id, status, leaders }: WrittenSession): void => {
     const count = status === "held" ? random.below(3) : 0;
     for (let position = 0; position < count; position += 1) {
-      const text = artificialSentence(random, 8 + random.below(10));
+      const text = artificialSentence(random, 6 + random.below(8));
       const owners = leaders.slice(0, random.below(3)).map(({ partyId }) => partyId);
       const stated = { type: "decision", due: null, completion: "no evidence" } as const;
       write({ id: random.id(), sessionId: id, position, text, owners, ...stated });

@@ -57,8 +57,9 @@ function sessionsWriter(db: OpenDb, random: Random, { venues }: Directory) {
     const venue = random.chance(0.9) ? venues[random.low(venues.length)] : undefined;
     const held = status === "held" ? date : null;
     const year = date?.match(/\d{4}/)?.[0] ?? "undated";
-    const row = {
-      ...madeRecord(random, `${group.slug} ${formatOrdinal(n)} ${year}`),
+    const record = madeRecord(random, `${group.slug} ${formatOrdinal(n)} ${year}`);
+    write({
+      ...record,
       chrono: chronoOf(date, ordinal),
       groupId: group.id,
       laneOrder: group.laneOrder,
@@ -76,14 +77,13 @@ function sessionsWriter(db: OpenDb, random: Random, { venues }: Directory) {
       hostId: group.parties[n % 2]?.id ?? null,
       venueId: venue?.id ?? null,
       summary:
-        status === "held" && random.chance(0.7) ? artificialSentence(random, 10 + random.below(30)) : null,
+        status === "held" && random.chance(0.5) ? artificialSentence(random, 8 + random.below(20)) : null,
       note: null,
-    };
-    write(row);
-    const record = { recordKind: "session", recordId: row.id, version: 1, at: madeAt };
-    const written = { author: "artificial", note: null, schemaVersion: snapshotSchema, snapshot: row };
-    writeRevision({ sequence: ++sequence, ...record, ...written });
-    return row;
+    });
+    const revised = { recordKind: "session", recordId: record.id, version: 1, at: madeAt };
+    const written = { author: "artificial", note: null, schemaVersion: snapshotSchema, snapshot: record };
+    writeRevision({ sequence: ++sequence, ...revised, ...written });
+    return { id: record.id, status };
   };
 }
 

@@ -20,12 +20,12 @@ test.each(["Дылевский", "Dylevsky", "Igor Dylevskiy", "dylev"])(
       "/people/igor-nikolaevich-dylevsky",
     ]);
     const sessions = await hitsOf(text, "Sessions");
-    expect(sessions.map(({ label }) => label)).toEqual([
-      "5th Working Group on Military Cooperation",
-      "4th Working Group on Military Cooperation",
+    expect(sessions.map(({ label }) => label).sort()).toEqual([
       "3rd Working Group on Military Cooperation",
+      "4th Working Group on Military Cooperation",
+      "5th Working Group on Military Cooperation",
     ]);
-    expect(sessions[1]?.hint).toBe("by 27 November 2024, Moscow");
+    expect(sessions.map(({ hint }) => hint)).toContain("by 27 November 2024, Moscow");
   },
 );
 

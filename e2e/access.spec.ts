@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "./fixtures";
+
+const paths = [
+  "/",
+  "/sessions",
+  "/sessions?q=training&status=held",
+  "/sessions/india-russia-wg-military-cooperation-3rd",
+  "/sessions/new?group=irigc-mmtc",
+  "/groups",
+  "/groups/irigc-mmtc",
+  "/people",
+  "/people/igor-nikolaevich-dylevsky",
+  "/venues",
+  "/venues/new-delhi",
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1440, 390]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const path of paths) {
+        test(`axe finds nothing on ${path}, and nothing runs out of the page`, async ({ page }) => {
+          await page.goto(path);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(over).toBeLessThanOrEqual(0);
+        });
+      }
+    });
+  }
+}
