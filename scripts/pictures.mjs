@@ -1,7 +1,7 @@
 // Takes the README's pictures from a running Rapporteur: `npm start`, then `npm run pictures [http://127.0.0.1:3000]`.
 import { mkdir } from "node:fs/promises";
 import { chromium } from "@playwright/test";
-import { findBrowser } from "./browser.mjs";
+import { findChromium } from "./chromium.mjs";
 
 const base = process.argv[2] ?? "http://127.0.0.1:3000";
 const folder = "docs/pictures";
@@ -22,7 +22,10 @@ const pictures = [
 ];
 
 await mkdir(folder, { recursive: true });
-const browser = await chromium.launch(findBrowser());
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? undefined,
+  args: ["--no-sandbox"],
+});
 for (const { name, path, scheme, width, height } of pictures) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme });
   const page = await context.newPage();
