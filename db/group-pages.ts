@@ -1,7 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { SessionFilters } from "@/domain/session-filters";
 import type { Db } from "./client";
-import { isMatchingSession } from "./search";
 import { searchConditions, selectChronos } from "./session-conditions";
 import { isEverything, type SessionSearch } from "./session-search";
 
@@ -33,9 +32,7 @@ function chosen(db: Db, search: SessionSearch, now: number): SQL {
   const candidates = selectChronos(db, search, now, walk);
   const found = db.get<{ count: number }>(sql`SELECT count(*) AS count FROM (${candidates})`).count;
   if (found <= fewEnoughToSort) return sql`p.chrono IN (${candidates})`;
-  const rows = [everything, ...searchConditions(db, { ...search, match: null }, now)];
-  if (search.match) rows.push(isMatchingSession(search.match));
-  return sql.join(rows, sql` AND `);
+  return sql.join([everything, ...searchConditions(db, search, now)], sql` AND `);
 }
 
 /**

@@ -66,9 +66,9 @@ export function matchingSessions(match: string): SQL {
   return sql`(SELECT rowid AS chrono FROM session_words WHERE session_words MATCH ${match})`;
 }
 
-/** The same as a condition on a row `p`, for walks that test few rows: each is looked up on its own. */
-export function isMatchingSession(match: string): SQL {
-  return sql`(SELECT 1 FROM session_words WHERE session_words MATCH ${match} AND rowid = CAST(p.chrono AS INTEGER))`;
+/** The same as a list to look keys up in: LIMIT has it made once, where each look-up in the index itself takes 0.1 ms. */
+export function listedMatches(match: string): SQL {
+  return sql`(SELECT chrono FROM ${matchingSessions(match)} LIMIT -1)`;
 }
 
 const newestConsidered = 300;

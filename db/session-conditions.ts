@@ -2,8 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { When } from "@/domain/session-filters";
 import { endOfChrono, firstDatedChrono } from "./chronology";
 import type { Db } from "./client";
-import { matchingSessions } from "./search";
-import { searchRanges, vagueDays } from "./session-ranges";
+import { listedMatches, matchingSessions } from "./search";
+import { keysAskedFor, searchRanges, vagueDays } from "./session-ranges";
 import type { SessionSearch, Term } from "./session-search";
 import { todayAtVenue } from "./venue-day";
 
@@ -34,16 +34,18 @@ function whenCondition(when: When, today: SQL): SQL {
   }
 }
 
-function rowConditions(db: Db, search: SessionSearch, now: number): SQL[] {
+function dateConditions({ fromDay, toDay }: SessionSearch): SQL[] {
   const conditions: SQL[] = [];
-  if (search.fromDay !== null) conditions.push(sql`s.reach_to >= ${search.fromDay}`);
-  if (search.toDay !== null) conditions.push(sql`s.reach_from <= ${search.toDay}`);
-  if (search.when.length > 0) {
-    const today = todayAtVenue(db, now);
-    const anyOf = search.when.map((when) => whenCondition(when, today));
-    conditions.push(sql`(${sql.join(anyOf, sql` OR `)})`);
-  }
+  if (fromDay !== null) conditions.push(sql`s.reach_to >= ${fromDay}`);
+  if (toDay !== null) conditions.push(sql`s.reach_from <= ${toDay}`);
   return conditions;
+}
+
+function phaseConditions(db: Db, { when }: SessionSearch, now: number): SQL[] {
+  if (when.length === 0) return [];
+  const today = todayAtVenue(db, now);
+  const anyOf = when.map((each) => whenCondition(each, today));
+  return [sql`(${sql.join(anyOf, sql` OR `)})`];
 }
 
 function countOf(db: Db, term: Term): number {
@@ -72,19 +74,23 @@ function inPostings({ facet, values }: Term): SQL {
   return sql`EXISTS (SELECT 1 FROM session_postings x WHERE x.chrono = p.chrono AND x.facet = ${facet} AND x.value IN ${list})`;
 }
 
+function onSession(rows: SQL[]): SQL[] {
+  if (rows.length === 0) return [];
+  return [sql`EXISTS (SELECT 1 FROM sessions s WHERE s.chrono = p.chrono AND ${sql.join(rows, sql` AND `)})`];
+}
+
 /**
  * Every condition of a search on the chronological key of a row `p`, for walks that follow another order than a posting
  * list's.
  */
 export function searchConditions(db: Db, search: SessionSearch, now: number): SQL[] {
-  const conditions = [...search.terms.map(inPostings), ...onSession(rowConditions(db, search, now))];
-  if (search.match) conditions.push(sql`p.chrono IN ${matchingSessions(search.match)}`);
+  const conditions = [...search.terms.map(inPostings), ...onSession(phaseConditions(db, search, now))];
+  const { low, high } = keysAskedFor(search);
+  for (const test of onSession(dateConditions(search))) {
+    conditions.push(sql`(p.chrono BETWEEN ${low} AND ${high} OR ${test})`);
+  }
+  if (search.match) conditions.push(sql`p.chrono IN ${listedMatches(search.match)}`);
   return conditions;
-}
-
-function onSession(rows: SQL[]): SQL[] {
-  if (rows.length === 0) return [];
-  return [sql`EXISTS (SELECT 1 FROM sessions s WHERE s.chrono = p.chrono AND ${sql.join(rows, sql` AND `)})`];
 }
 
 /** The terms of a search with what its phase demands besides: an overdue session is still planned. */
@@ -99,7 +105,7 @@ function allTerms({ terms, when }: SessionSearch): Term[] {
 export function selectChronos(db: Db, search: SessionSearch, now: number, walk: Walk): SQL {
   const { match } = search;
   const order = sql.raw(`ORDER BY chrono ${walk.direction} LIMIT ${walk.limit}`);
-  const rows = rowConditions(db, search, now);
+  const [dates, phases] = [dateConditions(search), phaseConditions(db, search, now)];
   const terms = allTerms(search);
 
   const arms = searchRanges(db, search, now).flatMap((range) => {
@@ -108,11 +114,13 @@ export function selectChronos(db: Db, search: SessionSearch, now: number, walk: 
     const { driver, rest } = match
       ? { driver: vague, rest: terms }
       : chooseDriver(db, range.vague ? [...terms, vague] : terms);
-    const isTested = range.vague && (match || driver !== vague);
-    const tests = [
-      ...rest.filter((term) => term !== vague).map(inPostings),
-      ...onSession(isTested ? [...rows, sql`s.reach_days > ${vagueDays}`] : rows),
+    const isVagueTested = range.vague && (match || driver !== vague);
+    const rows = [
+      ...(range.inside ? [] : dates),
+      ...phases,
+      ...(isVagueTested ? [sql`s.reach_days > ${vagueDays}`] : []),
     ];
+    const tests = [...rest.filter((term) => term !== vague).map(inPostings), ...onSession(rows)];
     const where = (within: SQL) => sql.join([within, ...tests], sql` AND `);
     // The driver binds numbers as REAL, and FTS5 heeds only bounds that are INTEGER: without the casts a deep page
     // would walk every hit above it.
@@ -124,7 +132,9 @@ export function selectChronos(db: Db, search: SessionSearch, now: number, walk: 
       return sql`SELECT p.chrono FROM session_postings p WHERE ${where(posted)} ${order}`;
     });
   });
-  if (arms.length === 1) return arms[0] as SQL;
+  const [only] = arms;
+  if (!only) return sql`SELECT 0 AS chrono WHERE 0`;
+  if (arms.length === 1) return only;
   const union = sql.join(
     arms.map((arm) => sql`SELECT chrono FROM (${arm})`),
     sql` UNION `,

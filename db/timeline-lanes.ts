@@ -4,7 +4,7 @@ import type { TimelineCount, TimelineWindow } from "@/domain/timeline";
 import { firstChrono } from "./chronology";
 import type { Db } from "./client";
 import { searchConditions } from "./session-conditions";
-import { searchBounds } from "./session-ranges";
+import { searchRanges } from "./session-ranges";
 import type { SessionSearch } from "./session-search";
 import { periodsOf } from "./timeline-periods";
 
@@ -25,11 +25,11 @@ export function lanesOfSessions(db: Db, chronos: number[]): LaneSession[] {
 }
 
 function laneCondition(db: Db, search: SessionSearch, now: number) {
-  const { low, high } = searchBounds(db, search, now);
-  return sql.join(
-    [sql`p.chrono BETWEEN ${low} AND ${high}`, ...searchConditions(db, search, now)],
-    sql` AND `,
-  );
+  const conditions = searchConditions(db, search, now);
+  const ranges = searchRanges(db, search, now);
+  const low = Math.min(...ranges.map((range) => range.low));
+  const high = Math.max(...ranges.map((range) => range.high));
+  return sql.join([sql`p.chrono BETWEEN ${low} AND ${high}`, ...conditions], sql` AND `);
 }
 
 /** The next `limit` groups after a lane order that have a session the search leaves. `now` is in epoch milliseconds. */
@@ -56,6 +56,19 @@ export function sessionsOfLanes(
   return rows.map(({ chrono }) => chrono);
 }
 
+function countPeriods(periods: TimelineWindow[], chronos: number[]): TimelineCount[] {
+  const ends = periods.map(({ to }) => firstChrono(dayNumber(to) + 1));
+  const counts = ends.map(() => 0);
+  for (const chrono of chronos) {
+    const period = ends.findIndex((end) => chrono < end);
+    counts[period] = (counts[period] ?? 0) + 1;
+  }
+  return periods.flatMap((period, i) => {
+    const count = counts[i] ?? 0;
+    return count > 0 ? { from: period.from, to: period.to, count } : [];
+  });
+}
+
 /** How many sessions of each of these groups fall in each period of a window, by group id; empty periods are left out. */
 export function countLanes(
   db: Db,
@@ -64,25 +77,16 @@ export function countLanes(
   now: number,
   window: TimelineWindow,
 ): Map<string, TimelineCount[]> {
-  const periods = periodsOf(window).map(({ from, to }) => ({
-    from,
-    to,
-    low: firstChrono(dayNumber(from)),
-    high: firstChrono(dayNumber(to) + 1) - 1,
-  }));
-  const unbounded = { ...search, fromDay: null, toDay: null };
+  const periods = periodsOf(window);
+  const from = dayNumber(periods[0]?.from ?? window.from);
+  const end = dayNumber(periods.at(-1)?.to ?? window.to) + 1;
   const ids = JSON.stringify(lanes.map(({ groupId }) => groupId));
-  const rows = db.all<{ groupId: string; period: number; count: number }>(sql`
-    SELECT l.value AS groupId, b.key AS period, (
-      SELECT count(*) FROM session_postings p
-      WHERE p.facet = 'lane' AND p.value = l.value
-        AND p.chrono BETWEEN json_extract(b.value, '$.low') AND json_extract(b.value, '$.high')
-        AND ${laneCondition(db, unbounded, now)}) AS count
-    FROM json_each(${ids}) l, json_each(${JSON.stringify(periods)}) b`);
-  const counts = new Map<string, TimelineCount[]>(lanes.map(({ groupId }) => [groupId, []]));
-  for (const { groupId, period, count } of rows) {
-    const bounds = periods[period];
-    if (bounds && count > 0) counts.get(groupId)?.push({ from: bounds.from, to: bounds.to, count });
-  }
-  return counts;
+  const undated = searchConditions(db, { ...search, fromDay: null, toDay: null }, now);
+  const within = sql`p.chrono >= ${firstChrono(from)} AND p.chrono < ${firstChrono(end)}`;
+  const rows = db.all<{ groupId: string; chronos: string }>(sql`
+    SELECT l.value AS groupId, (
+      SELECT json_group_array(p.chrono) FROM session_postings p
+      WHERE p.facet = 'lane' AND p.value = l.value AND ${sql.join([within, ...undated], sql` AND `)}) AS chronos
+    FROM json_each(${ids}) l`);
+  return new Map(rows.map(({ groupId, chronos }) => [groupId, countPeriods(periods, JSON.parse(chronos))]));
 }
