@@ -1,6 +1,7 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { type Appearance, leadingRoles } from "@/domain/appearance";
 import type { Db } from "./client";
+import { keyList } from "./key-list";
 import { appearances, parties, people } from "./schema";
 
 /**
@@ -26,7 +27,7 @@ export function loadAppearances(db: Db, sessionIds: string[], leading: boolean):
     .leftJoin(people, eq(people.id, appearances.personId))
     .leftJoin(parties, eq(parties.id, appearances.partyId))
     .where(
-      sql`${inArray(appearances.sessionId, sessionIds)}${leading ? sql` AND ${inArray(appearances.role, [...leadingRoles])}` : sql``}`,
+      sql`${appearances.sessionId} IN ${keyList(sessionIds)}${leading ? sql` AND ${inArray(appearances.role, [...leadingRoles])}` : sql``}`,
     )
     .orderBy(asc(appearances.sessionId), asc(appearances.position))
     .all();

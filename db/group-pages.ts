@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { SessionFilters } from "@/domain/session-filters";
 import type { Db } from "./client";
-import { searchConditions, selectChronos } from "./session-conditions";
+import { searchConditions } from "./session-conditions";
 import { isEverything, type SessionSearch } from "./session-search";
+import { selectChronos } from "./session-walks";
 
 // Below this many candidates they are picked first and then sorted; above it the index in group order is walked.
 const fewEnoughToSort = 2000;

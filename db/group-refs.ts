@@ -1,6 +1,7 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { GroupRef } from "@/domain/group";
 import type { Db } from "./client";
+import { keyList } from "./key-list";
 import { groupParties, groups, parties } from "./schema";
 
 type PartyRef = { slug: string; shortName: string; iso: string | null };
@@ -9,33 +10,22 @@ type Node = { id: string; slug: string; name: string; acronym: string | null; pa
 /** A group as other records refer to it: its path from the root down, its parties and those of its root, in protocol order. */
 export type LoadedGroupRef = GroupRef & { id: string; parties: PartyRef[]; rootParties: PartyRef[] };
 
-const mostInOneStatement = 1000;
-
-function inBatches<T>(ids: string[], load: (batch: string[]) => T[]): T[] {
-  const batches = Math.ceil(ids.length / mostInOneStatement);
-  return Array.from({ length: batches }, (_, i) =>
-    load(ids.slice(i * mostInOneStatement, (i + 1) * mostInOneStatement)),
-  ).flat();
-}
-
 /** The groups with these ids and all their ancestors, one statement per level of the tree. Unknown ids are left out. */
 function loadNodes(db: Db, ids: string[]): Map<string, Node> {
   const nodes = new Map<string, Node>();
   let wanted = ids;
   while (wanted.length > 0) {
-    const found = inBatches(wanted, (batch) =>
-      db
-        .select({
-          id: groups.id,
-          slug: groups.slug,
-          name: groups.name,
-          acronym: groups.acronym,
-          parentId: groups.parentId,
-        })
-        .from(groups)
-        .where(inArray(groups.id, batch))
-        .all(),
-    );
+    const found = db
+      .select({
+        id: groups.id,
+        slug: groups.slug,
+        name: groups.name,
+        acronym: groups.acronym,
+        parentId: groups.parentId,
+      })
+      .from(groups)
+      .where(sql`${groups.id} IN ${keyList(wanted)}`)
+      .all();
     for (const node of found) nodes.set(node.id, node);
     wanted = [...new Set(found.flatMap(({ parentId }) => parentId ?? []))].filter((id) => !nodes.has(id));
   }
@@ -44,20 +34,18 @@ function loadNodes(db: Db, ids: string[]): Map<string, Node> {
 
 /** The parties of each of these groups, in protocol order; groups without any are left out. */
 export function loadGroupParties(db: Db, ids: string[]): Map<string, PartyRef[]> {
-  const rows = inBatches(ids, (batch) =>
-    db
-      .select({
-        groupId: groupParties.groupId,
-        slug: parties.slug,
-        shortName: parties.shortName,
-        iso: parties.iso,
-      })
-      .from(groupParties)
-      .innerJoin(parties, eq(parties.id, groupParties.partyId))
-      .where(inArray(groupParties.groupId, batch))
-      .orderBy(asc(groupParties.groupId), asc(groupParties.position))
-      .all(),
-  );
+  const rows = db
+    .select({
+      groupId: groupParties.groupId,
+      slug: parties.slug,
+      shortName: parties.shortName,
+      iso: parties.iso,
+    })
+    .from(groupParties)
+    .innerJoin(parties, eq(parties.id, groupParties.partyId))
+    .where(sql`${groupParties.groupId} IN ${keyList(ids)}`)
+    .orderBy(asc(groupParties.groupId), asc(groupParties.position))
+    .all();
   const found = new Map<string, PartyRef[]>();
   for (const { groupId, ...party } of rows) {
     const before = found.get(groupId);

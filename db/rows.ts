@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { dateSpan } from "@/domain/date-span";
 import type { GroupRef } from "@/domain/group";
 import { phaseOf, todayIn } from "@/domain/phase";
@@ -6,6 +6,7 @@ import type { Place, SessionSummary } from "@/domain/session";
 import { loadAppearances } from "./appearance-rows";
 import type { Db } from "./client";
 import { type LoadedGroupRef, loadGroupRefs } from "./group-refs";
+import { keyList } from "./key-list";
 import { sessions, venues } from "./schema";
 
 /** A group reference without what only db/ needs. */
@@ -53,7 +54,7 @@ export function loadSummaries(db: Db, chronos: number[], now: number): SessionSu
     .select(summaryColumns)
     .from(sessions)
     .leftJoin(venues, eq(venues.id, sessions.venueId))
-    .where(inArray(sessions.chrono, chronos))
+    .where(sql`${sessions.chrono} IN ${keyList(chronos)}`)
     .all();
   const refs = loadGroupRefs(db, [...new Set(rows.map((row) => row.groupId))]);
   const leaders = loadAppearances(

@@ -86,3 +86,10 @@ export function searchRanges(db: Db, search: SessionSearch, now: number): KeyRan
   );
   return both.filter(isSomewhere);
 }
+
+/** The lowest and highest key that a session of the search can have; no key lies between them where there can be none. */
+export function searchBounds(db: Db, search: SessionSearch, now: number): Keys {
+  const ranges = searchRanges(db, search, now);
+  const low = Math.min(endOfChrono, ...ranges.map((range) => range.low));
+  return { low, high: Math.max(0, ...ranges.map((range) => range.high)) };
+}

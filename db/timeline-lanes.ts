@@ -4,7 +4,7 @@ import type { TimelineCount, TimelineWindow } from "@/domain/timeline";
 import { firstChrono } from "./chronology";
 import type { Db } from "./client";
 import { searchConditions } from "./session-conditions";
-import { searchRanges } from "./session-ranges";
+import { searchBounds } from "./session-ranges";
 import type { SessionSearch } from "./session-search";
 import { periodsOf } from "./timeline-periods";
 
@@ -26,9 +26,7 @@ export function lanesOfSessions(db: Db, chronos: number[]): LaneSession[] {
 
 function laneCondition(db: Db, search: SessionSearch, now: number) {
   const conditions = searchConditions(db, search, now);
-  const ranges = searchRanges(db, search, now);
-  const low = Math.min(...ranges.map((range) => range.low));
-  const high = Math.max(...ranges.map((range) => range.high));
+  const { low, high } = searchBounds(db, search, now);
   return sql.join([sql`p.chrono BETWEEN ${low} AND ${high}`, ...conditions], sql` AND `);
 }
 

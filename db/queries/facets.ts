@@ -3,8 +3,8 @@ import type { Facet, FacetChoice } from "@/domain/facet";
 import { type ChoiceFilter, hasFilters, type SessionFilters } from "@/domain/session-filters";
 import { type Db, getDb } from "../client";
 import { choiceLabels } from "../facet-labels";
-import { selectChronos } from "../session-conditions";
 import { chosenValues, resolveSearch } from "../session-search";
+import { selectChronos } from "../session-walks";
 import { countCap } from "./sessions";
 
 /** The filters whose choices are offered; `person` and `city` are only named when they are chosen. */

@@ -6,8 +6,8 @@ import { type Db, getDb } from "../client";
 import { groupOrderedChronos } from "../group-pages";
 import { loadSummaries } from "../rows";
 import { rankedSessions } from "../search";
-import { chooseDriver, selectChronos } from "../session-conditions";
 import { resolveSearch, type SessionSearch } from "../session-search";
+import { chooseDriver, selectChronos } from "../session-walks";
 
 /** Where counting stops: above it a count is "1,000+". */
 export const countCap = 1000;

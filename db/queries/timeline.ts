@@ -5,8 +5,8 @@ import type { Timeline, TimelineLane, TimelineWindow } from "@/domain/timeline";
 import { type Db, getDb } from "../client";
 import { loadGroupRefs } from "../group-refs";
 import { loadSummaries, publicGroupRef } from "../rows";
-import { searchExtent, selectChronos } from "../session-conditions";
 import { resolveSearch, type SessionSearch } from "../session-search";
+import { searchExtent, selectChronos } from "../session-walks";
 import { countLanes, type Lane, lanesOfSessions, nextLanes, sessionsOfLanes } from "../timeline-lanes";
 import { countCap } from "./sessions";
 
