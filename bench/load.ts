@@ -1,13 +1,13 @@
 import { Agent, get } from "node:http";
 
 /** How many requests are under way at once when a server is loaded. */
-export const clients = 32;
+const clients = 32;
 
 const agent = new Agent({ keepAlive: true, maxSockets: clients });
 const timeout = 20_000;
 
 /** Asks for an address over a kept connection and reads the answer to its end; throws unless it is a page. */
-export function fetchPage(address: string): Promise<void> {
+function fetchPage(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = get(address, { agent, timeout }, (response) => {
       response.resume().on("end", () => {

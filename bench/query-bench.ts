@@ -8,7 +8,7 @@ export type QueryResult = {
   name: string;
   times: (Times & { sessions: number })[];
   ratio: number;
-  aim: { flat: number; p95: number };
+  aim: { flat: number | null; p95: number };
 };
 
 const warmUps = 15;

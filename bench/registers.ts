@@ -3,10 +3,15 @@ import { sql } from "drizzle-orm";
 import { type OpenDb, openDatabase } from "@/db/client";
 import { fillArtificialRegister } from "@/db/testing-register";
 
-/** What there is to ask of a register: slugs that are common enough to fill a page, sessions, and a cursor far down. */
+/**
+ * What there is to ask of a register: slugs that are common enough to fill a page, venues of about 100 sessions, sessions,
+ * and a cursor far down.
+ */
 export type Examples = {
   chairs: string[];
   venues: string[];
+  middlingVenues: string[];
+  countries: string[];
   groups: string[];
   sessions: string[];
   deepCursor: string;
@@ -24,6 +29,14 @@ function commonest(db: OpenDb, facet: string, table: string): string[] {
   return rows.map(({ slug }) => slug);
 }
 
+function middlingVenues(db: OpenDb): string[] {
+  const rows = db.all<{
+    slug: string;
+  }>(sql`SELECT v.slug FROM posting_counts c JOIN venues v ON v.id = c.value
+    WHERE c.facet = 'venue' ORDER BY abs(c.count - 100) LIMIT 5`);
+  return rows.map(({ slug }) => slug);
+}
+
 function examplesOf(db: OpenDb, sessions: number): Examples {
   const step = Math.floor(sessions / manyExamples);
   const slugs = db.all<{ slug: string }>(sql`SELECT slug FROM
@@ -34,6 +47,8 @@ function examplesOf(db: OpenDb, sessions: number): Examples {
   return {
     chairs: commonest(db, "chair", "people"),
     venues: commonest(db, "venue", "venues"),
+    middlingVenues: middlingVenues(db),
+    countries: ["FR", "IN", "JP", "NZ", "RS"],
     groups: commonest(db, "lane", "groups"),
     sessions: slugs.map(({ slug }) => slug),
     deepCursor: String(deep.chrono),

@@ -63,6 +63,10 @@ export function loadSummaries(db: Db, chronos: number[], now: number): SessionSu
     true,
   );
   const byChrono = new Map(rows.map((row) => [row.chrono, row]));
+  // Reading the clock of a zone costs more than all else in a row, and a page has few zones.
+  const todays = new Map(
+    [...new Set(rows.map(({ zone }) => zone))].map((zone) => [zone, todayIn(zone, now)]),
+  );
   return chronos.flatMap((chrono) => {
     const row = byChrono.get(chrono);
     const ref = row && refs.get(row.groupId);
@@ -78,7 +82,7 @@ export function loadSummaries(db: Db, chronos: number[], now: number): SessionSu
       ordinal: row.ordinal,
       ordinalBasis: row.ordinalBasis,
       status: row.status,
-      phase: phaseOf({ status: row.status, date }, todayIn(row.zone, now)),
+      phase: phaseOf({ status: row.status, date }, todays.get(row.zone) ?? todayIn(row.zone, now)),
       format: row.format,
       date,
       planned: row.planned,

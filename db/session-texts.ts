@@ -1,10 +1,11 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { countryName } from "@/domain/country";
 import { formatPartialDate } from "@/domain/date-text";
 import { formatOrdinal } from "@/domain/ordinal";
 import type { Db } from "./client";
 import { gathered } from "./gathered";
 import { loadGroupRefs } from "./group-refs";
+import { keyList } from "./key-list";
 import {
   appearances,
   groups,
@@ -31,46 +32,34 @@ function loadBodies(db: Db, of: SpokenOf[]): LinesOf {
     db
       .select({ key: sessionJointGroups.sessionId, value: sessionJointGroups.groupId })
       .from(sessionJointGroups)
-      .where(
-        inArray(
-          sessionJointGroups.sessionId,
-          of.map(({ id }) => id),
-        ),
-      )
+      .where(sql`${sessionJointGroups.sessionId} IN ${keyList(of.map(({ id }) => id))}`)
       .orderBy(asc(sessionJointGroups.sessionId), asc(sessionJointGroups.position))
       .all(),
   );
   const own = ({ id, groupId }: SpokenOf) => [groupId, ...joint(id)];
   const ids = [...new Set(of.flatMap(own))];
-  const otherNames = gathered(
-    db.select({ key: groups.id, value: groups.otherNames }).from(groups).where(inArray(groups.id, ids)).all(),
+  const { id: key, otherNames: value } = groups;
+  const isOwn = sql`${groups.id} IN ${keyList(ids)}`;
+  const otherNames = gathered(db.select({ key, value }).from(groups).where(isOwn).all());
+  const lines = new Map(
+    [...loadGroupRefs(db, ids)].map(([id, { path, parties }]) => [
+      id,
+      [
+        ...path.flatMap(({ name, acronym }) => [name, acronym ?? ""]),
+        ...parties.map((party) => party.shortName),
+        ...otherNames(id).flat(),
+      ],
+    ]),
   );
-  const lines = [...loadGroupRefs(db, ids)].map(([id, { path, parties }]): [string, string[]] => [
-    id,
-    [
-      ...path.flatMap(({ name, acronym }) => [name, acronym ?? ""]),
-      ...parties.map((party) => party.shortName),
-      ...otherNames(id).flat(),
-    ],
-  ]);
-  const byId = new Map(lines);
-  return (session) => own(session).flatMap((id) => byId.get(id) ?? []);
+  return (session) => own(session).flatMap((id) => lines.get(id) ?? []);
 }
 
 function loadPeople(db: Db, of: SpokenOf[]): LinesOf {
+  const { sessionId: key, personId, nameAsPrinted: printed } = appearances;
   const there = db
-    .select({
-      key: appearances.sessionId,
-      personId: appearances.personId,
-      printed: appearances.nameAsPrinted,
-    })
+    .select({ key, personId, printed })
     .from(appearances)
-    .where(
-      inArray(
-        appearances.sessionId,
-        of.map(({ id }) => id),
-      ),
-    )
+    .where(sql`${appearances.sessionId} IN ${keyList(of.map(({ id }) => id))}`)
     .orderBy(asc(appearances.sessionId), asc(appearances.position))
     .all()
     .map(({ key, ...value }) => ({ key, value }));
@@ -79,7 +68,7 @@ function loadPeople(db: Db, of: SpokenOf[]): LinesOf {
     db
       .select({ key: printedForms.personId, value: printedForms.form })
       .from(printedForms)
-      .where(inArray(printedForms.personId, personIds))
+      .where(sql`${printedForms.personId} IN ${keyList(personIds)}`)
       .orderBy(asc(printedForms.personId), asc(printedForms.position))
       .all(),
   );
@@ -92,7 +81,13 @@ function loadPeople(db: Db, of: SpokenOf[]): LinesOf {
 
 function loadPlaces(db: Db, of: SpokenOf[]): LinesOf {
   const ids = [...new Set(of.flatMap(({ venueId }) => venueId ?? []))];
-  const rows = ids.length ? db.select().from(venues).where(inArray(venues.id, ids)).all() : [];
+  const rows = ids.length
+    ? db
+        .select()
+        .from(venues)
+        .where(sql`${venues.id} IN ${keyList(ids)}`)
+        .all()
+    : [];
   const lines = new Map(
     rows.map(({ id, name, city, country, otherNames }) => [
       id,
@@ -108,7 +103,7 @@ function loadTopics(db: Db, ids: string[]) {
       .select({ key: sessionTopics.sessionId, value: topics.name })
       .from(sessionTopics)
       .innerJoin(topics, eq(topics.id, sessionTopics.topicId))
-      .where(inArray(sessionTopics.sessionId, ids))
+      .where(sql`${sessionTopics.sessionId} IN ${keyList(ids)}`)
       .orderBy(asc(sessionTopics.sessionId), asc(sessionTopics.position))
       .all(),
   );
@@ -119,7 +114,7 @@ function loadOutcomes(db: Db, ids: string[]) {
     db
       .select({ key: outcomes.sessionId, value: outcomes.text })
       .from(outcomes)
-      .where(inArray(outcomes.sessionId, ids))
+      .where(sql`${outcomes.sessionId} IN ${keyList(ids)}`)
       .orderBy(asc(outcomes.sessionId), asc(outcomes.position))
       .all(),
   );

@@ -31,7 +31,9 @@ function filling(db: OpenDb, fill: (tx: Db) => void): void {
   db.run(sql`PRAGMA synchronous = OFF`);
   db.run(sql`PRAGMA foreign_keys = OFF`);
   db.run(sql`PRAGMA cache_size = -524288`);
+  db.run(sql`PRAGMA temp_store = MEMORY`);
   db.transaction(fill);
+  db.run(sql`PRAGMA temp_store = DEFAULT`);
   db.run(sql`PRAGMA cache_size = -65536`);
   db.run(sql`PRAGMA synchronous = FULL`);
   db.run(sql`PRAGMA foreign_keys = ON`);
@@ -55,7 +57,7 @@ export function fillArtificialRegister(
       people: addPeople(db, random, Math.ceil(sessions / 10) + 20, states),
       venues: addVenues(db, random, venueCount(sessions)),
       topicIds: addTopics(db, random, 80),
-      sourceIds: addSources(db, random, Math.ceil(sessions / 4)),
+      sourceIds: addSources(db, random, Math.ceil(sessions / 10)),
     };
     addSessions(db, random, directory, sessions);
     rebuildSearch(tx);

@@ -57,10 +57,10 @@ export function partsWriter(
   return (session) => {
     writeAppearances(session);
     writeOutcomes(session);
-    for (const [position, topicId] of [...some(from.topicIds, 4)].entries()) {
+    for (const [position, topicId] of [...some(from.topicIds, 3)].entries()) {
       writeTopic({ sessionId: session.id, position, topicId });
     }
-    for (const [position, sourceId] of [...some(from.sourceIds, 3)].entries()) {
+    for (const [position, sourceId] of [...some(from.sourceIds, 2)].entries()) {
       const record = { recordKind: "session", recordId: session.id, position, sourceId };
       const field = position === 0 ? "session" : random.pick(citedFields);
       writeCitation({ ...record, field, differingValue: null, locator: null, quote: null });

@@ -8,7 +8,6 @@ import { sourceInput } from "@/domain/source-input";
 import { venueInput } from "@/domain/venue-input";
 import { type Db, writing } from "../client";
 import { knownFilters } from "../queries/known-filters";
-import { getPerson } from "../queries/people";
 import { getSession } from "../queries/session";
 import { listSessions } from "../queries/sessions";
 import { oldSlugs, revisions, sources, topics } from "../schema";
@@ -100,26 +99,6 @@ describe("what is in the register already is not entered twice", () => {
     expect(await slugOf(addParty(partyInput.parse({ name: "Republic of India", iso: "IN" }), by))).toBe(
       "india",
     );
-    expect(tableCounts(db)).toEqual(before);
-  });
-});
-
-describe("a person", () => {
-  test("is printed under the display name too, once", async () => {
-    const form = (text: string) => ({ form: text, language: null, script: null });
-    await addPerson(personInput.parse({ displayName: "Anna Bell", printedForms: [{ form: "A. Bell" }] }), by);
-    await addPerson(personInput.parse({ displayName: "Carl Dow", printedForms: [{ form: "Carl Dow" }] }), by);
-    expect((await getPerson("anna-bell"))?.printedForms).toEqual([form("Anna Bell"), form("A. Bell")]);
-    expect((await getPerson("carl-dow"))?.printedForms).toEqual([form("Carl Dow")]);
-  });
-
-  test("of a party that is not there is refused at it", async () => {
-    const before = tableCounts(db);
-    const outcome = await addPerson(personInput.parse({ displayName: "Anna Bell", party: "nobody" }), by);
-    expect(outcome).toEqual({
-      kind: "invalid",
-      errors: [{ field: "party", message: "There is no party “nobody” in the register." }],
-    });
     expect(tableCounts(db)).toEqual(before);
   });
 });

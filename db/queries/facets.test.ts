@@ -58,7 +58,7 @@ describe("the choices of each filter", () => {
           expectFacet(facet, tally(filters, name), filters[name]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -54,7 +54,7 @@ describe.each([
         expect(await walk(filters, model.length)).toEqual(expected);
         expect(await countSessions(filters, now)).toEqual({ count: expected.length, atLeast: false });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

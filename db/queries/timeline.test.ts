@@ -45,7 +45,7 @@ describe("the timeline", () => {
         expect(timeline.inView).toEqual({ count: expected.length, atLeast: false });
         expect(timeline.lanesAfter).toBeNull();
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -63,7 +63,7 @@ describe("the timeline", () => {
         expect(silent.map(({ slug }) => slug).sort()).toEqual(expected.sort());
         expect(silentCount).toBe(expected.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -93,7 +93,7 @@ describe("the timeline", () => {
         const drawn = lanes.flatMap(({ sessions }) => sessions);
         expect(drawn).toHaveLength(dated.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

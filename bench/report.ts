@@ -1,0 +1,87 @@
+import type { PageResult } from "./http-bench";
+import type { Times } from "./percentiles";
+import type { QueryResult } from "./query-bench";
+import type { Results } from "./results";
+import type { ScriptResult } from "./script-sizes";
+import { markdownTable, met, milliseconds } from "./table";
+
+const pair = ({ p50, p95 }: Times) => `${milliseconds(p50)} / ${milliseconds(p95)}`;
+const number = (value: number) => value.toLocaleString("en-GB");
+
+/** The most that a page may take, as a multiple of the bare page, and the least it must answer, as a share of it. */
+const pageAims = { p95: 2, perSecond: 0.7 };
+
+function queryTable(results: QueryResult[]): string {
+  const sizes = results[0]?.times.map(({ sessions }) => number(sessions)) ?? [];
+  const rows = results.map(({ name, times, ratio, aim }) => {
+    const slowest = Math.max(...times.map(({ p95 }) => p95));
+    const aims = [
+      ...(aim.flat === null ? [] : [`${aim.flat}× ${met(ratio <= aim.flat)}`]),
+      `${aim.p95} ms ${met(slowest < aim.p95)}`,
+    ];
+    return [name, ...times.map(pair), `${ratio.toFixed(2)}×`, aims.join(", ")];
+  });
+  return markdownTable(["p50 / p95 in ms", ...sizes, "largest to smallest", "aims"], rows);
+}
+
+function pageTable(results: PageResult[]): string {
+  const sizes = results[0]?.times.map(({ sessions }) => number(sessions)) ?? [];
+  const rows = results.map(({ name, times, bare, perSecond, barePerSecond }) => {
+    const slowest = Math.max(...times.map(({ p95 }) => p95)) / bare.p95;
+    const share = perSecond / barePerSecond;
+    return [
+      `\`${name}\``,
+      ...times.map(pair),
+      pair(bare),
+      `${slowest.toFixed(1)}× ${met(slowest <= pageAims.p95)}`,
+      perSecond.toFixed(0),
+      barePerSecond.toFixed(0),
+      `${share.toFixed(2)} ${met(share >= pageAims.perSecond)}`,
+    ];
+  });
+  const load = ["requests/s at 32", "bare", "share"];
+  return markdownTable(["p50 / p95 in ms at 1 client", ...sizes, "bare page", "p95 to bare", ...load], rows);
+}
+
+function scriptTable(results: ScriptResult[]): string {
+  const kibibytes = (bytes: number) => (bytes / 1024).toFixed(1);
+  const rows = results.map(({ name, gzip, brotli, extra, aim }) => [
+    name.startsWith("/") ? `\`${name}\`` : name,
+    kibibytes(gzip),
+    kibibytes(brotli),
+    kibibytes(extra),
+    aim ? `${aim / 1024} ${met(extra <= aim)}` : "",
+  ]);
+  return markdownTable(["KiB of JavaScript", "gzip", "Brotli", "more than bare, gzip", "aim"], rows);
+}
+
+/** What a run measured as docs/performance.md. */
+export function reportText({ date, machine, software, queries, pages, scripts, seconds }: Results): string {
+  const parts = [
+    "# Performance",
+    `Written by \`npm run bench -- --write\` on ${date}; not edited by hand. ${machine}. ${software}. The run took ${seconds} s.`,
+    "The registers are artificial: sessions from 1990 to 2030 with two to four people each, one in eight dates vague, words as frequent as words are. Everything runs on one machine, and what is compared takes turns, so that whatever else it does meets all alike. Single figures move from run to run; ratios move less.",
+  ];
+  if (queries.length > 0) {
+    parts.push(
+      "## At the query",
+      "One call of a query or command, its statements and the values made of them, by number of sessions. The ratio is that of the p50 in the largest register to that in the smallest. Each aim says how much slower the largest may be, and what the p95 of every register must stay below.",
+      queryTable(queries),
+    );
+  }
+  if (pages.length > 0) {
+    parts.push(
+      "## Over HTTP",
+      `Whole pages from a production server over loopback, beside a bare Next page that shows the newest 25 sessions of the largest register in a plain table, without styles, links or a guard. Aims: p95 at most ${pageAims.p95}× the bare page's, and at 32 clients, in the largest register, at least ${pageAims.perSecond} of its requests per second.`,
+      pageTable(pages),
+    );
+  }
+  if (scripts.length > 0) {
+    parts.push(
+      "## JavaScript",
+      "The scripts that a page's HTML loads, compressed one by one.",
+      scriptTable(scripts),
+    );
+  }
+  return `${parts.join("\n\n")}\n`;
+}
