@@ -6,21 +6,14 @@ import type { Person } from "@/domain/person";
 import type { PersonSession } from "@/domain/posts-held";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 
-/** Sessions in words: "led 10 sessions, attended 1 session, named for 1 session not known to have met". */
+/** Sessions in words: "led 3 sessions, attended 1 more". */
 function countWords(sessions: PersonSession[]): string {
-  const held = sessions.filter(({ session }) => session.status === "held");
-  const led = new Set(
-    held.flatMap(({ session, appearance }) => (leadingRoles.includes(appearance.role) ? session.id : [])),
-  ).size;
-  const attended = new Set(held.map(({ session }) => session.id)).size - led;
-  const named = new Set(sessions.map(({ session }) => session.id)).size - led - attended;
+  const ids = (rows: PersonSession[]) => new Set(rows.map(({ session }) => session.id)).size;
+  const led = ids(sessions.filter(({ appearance }) => leadingRoles.includes(appearance.role)));
+  const more = ids(sessions) - led;
   const words = (count: number) => countSessionsText({ count, atLeast: false });
-  const parts = [
-    led > 0 && `led ${words(led)}`,
-    attended > 0 && `attended ${words(attended)}`,
-    named > 0 && `named for ${words(named)} not known to have met`,
-  ];
-  return parts.filter(Boolean).join(", ") || "no session yet";
+  if (led === 0) return more === 0 ? "no session yet" : `attended ${words(more)}`;
+  return more === 0 ? `led ${words(led)}` : `led ${words(led)}, attended ${more} more`;
 }
 
 /** The name, the party, how often, and the ways to all sessions on the list and the timeline. */
