@@ -7,7 +7,7 @@ import "./globals.css";
 export function generateMetadata(): Metadata {
   const { APP_URL, PORT = "3000" } = process.env;
   return {
-    metadataBase: new URL(APP_URL ?? `http://127.0.0.1:${PORT}`),
+    metadataBase: new URL(APP_URL || `http://127.0.0.1:${PORT}`),
     title: { default: "Rapporteur", template: "%s · Rapporteur" },
     description:
       "A register of the meetings of working groups, commissions and dialogues: which body met, when, where, under whom, and who says so.",
@@ -36,9 +36,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <main className="site-main" id="content" tabIndex={-1}>
           {children}
         </main>
-        <footer className="site-footer">
-          Rapporteur, a register of working-group sessions. Every session names its sources.
-        </footer>
+        <footer className="site-footer">Rapporteur, a register of working-group sessions.</footer>
       </body>
     </html>
   );

@@ -54,7 +54,7 @@ export function openDatabase(file: string): OpenDb {
 }
 
 /** Where the register lies: DATABASE_PATH, else data/rapporteur.db. */
-export function databasePath(): string {
+function databasePath(): string {
   return process.env.DATABASE_PATH || "data/rapporteur.db";
 }
 

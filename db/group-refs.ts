@@ -33,7 +33,7 @@ function loadNodes(db: Db, ids: string[]): Map<string, Node> {
 }
 
 /** The parties of each of these groups, in protocol order; groups without any are left out. */
-export function loadGroupParties(db: Db, ids: string[]): Map<string, PartyRef[]> {
+function loadGroupParties(db: Db, ids: string[]): Map<string, PartyRef[]> {
   const rows = db
     .select({
       groupId: groupParties.groupId,

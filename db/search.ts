@@ -37,11 +37,6 @@ export function insertSessionWords(tx: Tx, chrono: number, text: SessionText): v
     ${words(text.topics)}, ${words(text.outcomes)}, ${words(text.summary)})`);
 }
 
-/** Takes a session's words out of the search. */
-export function deleteSessionWords(tx: Tx, chrono: number): void {
-  tx.run(sql`DELETE FROM session_words WHERE rowid = ${chrono}`);
-}
-
 /** Takes every session's words out of the search. */
 export function clearSessionWords(tx: Tx): void {
   tx.run(sql`INSERT INTO session_words (session_words) VALUES ('delete-all')`);

@@ -24,11 +24,7 @@ const tables = { group: groups, chair: people, person: people, venue: venues, pa
 export const slugFilters = ["group", "chair", "person", "venue", "party", "topic"] as const;
 
 /** The ids behind slugs, by slug; unknown slugs are missing. */
-export function idsOfSlugs(
-  db: Db,
-  filter: (typeof slugFilters)[number],
-  slugs: string[],
-): Map<string, string> {
+function idsOfSlugs(db: Db, filter: (typeof slugFilters)[number], slugs: string[]): Map<string, string> {
   const table = tables[filter];
   const rows = db
     .select({ id: table.id, slug: table.slug })

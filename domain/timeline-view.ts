@@ -14,7 +14,7 @@ export const longestView = 146_097;
 const bounds = { first: dayNumber("1000-01-01"), end: dayNumber("2999-12-31") + 1 };
 
 /** The nearest view that is neither too short, nor too long, nor outside the years 1000 to 2999; its middle stays where it can. */
-export function limited({ start, days }: TimelineView): TimelineView {
+function limited({ start, days }: TimelineView): TimelineView {
   const length = Math.min(longestView, Math.max(shortestView, days));
   const kept = start + (days - length) / 2;
   return { start: Math.min(bounds.end - length, Math.max(bounds.first, kept)), days: length };

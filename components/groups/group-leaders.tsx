@@ -1,6 +1,6 @@
+import { appearanceKey, PersonName } from "@/components/directory/person-name";
 import { SessionSpan } from "@/components/directory/session-point";
 import { CodeBadge } from "@/components/ui/code-badge";
-import { appearanceName } from "@/domain/appearance-name";
 import type { SessionSummary } from "@/domain/session";
 import { leadersBySide, type SideLeaders, type Tenure } from "@/domain/tenure";
 
@@ -9,17 +9,9 @@ type PartyRef = { slug: string; shortName: string; iso: string | null };
 const shown = 6;
 
 function tenureItem({ appearance, first, last, sessions }: Tenure) {
-  const { person, party, post } = appearance;
-  const name = appearanceName(appearance);
   return (
-    <li key={`${party?.slug} ${person?.slug ?? `${name} ${post}`}`}>
-      {person ? (
-        <a className="tenure-name" href={`/people/${person.slug}`} dir="auto">
-          {name}
-        </a>
-      ) : (
-        <bdi className="tenure-name">{name}</bdi>
-      )}
+    <li key={appearanceKey(appearance)}>
+      <PersonName appearance={appearance} />
       <span className="entry-under">
         <SessionSpan first={first} last={last} />
         {sessions > 1 && ` · ${sessions} sessions`}

@@ -1,24 +1,16 @@
+import { appearanceKey, PersonName } from "@/components/directory/person-name";
 import { SessionSpan } from "@/components/directory/session-point";
 import { CodeBadge } from "@/components/ui/code-badge";
-import { appearanceName } from "@/domain/appearance-name";
 import { type Counterpart, counterpartsOf } from "@/domain/counterpart";
 import type { SessionSummary } from "@/domain/session";
 
 const shown = 12;
 
 function counterpartItem({ appearance, first, last, sessions, groups }: Counterpart) {
-  const { person, party, post } = appearance;
-  const name = appearanceName(appearance);
+  const { party } = appearance;
   return (
-    <li key={`${party?.slug} ${person?.slug ?? `${name} ${post}`}`}>
-      {person ? (
-        <a className="tenure-name" href={`/people/${person.slug}`} dir="auto">
-          {name}
-        </a>
-      ) : (
-        <bdi className="tenure-name">{name}</bdi>
-      )}{" "}
-      {party && <CodeBadge party={party} />}
+    <li key={appearanceKey(appearance)}>
+      <PersonName appearance={appearance} /> {party && <CodeBadge party={party} />}
       <span className="entry-under">
         {groups.map((group) => group.name).join("; ")}: <SessionSpan first={first} last={last} />
         {sessions > 1 && ` · ${sessions} sessions`}
