@@ -21,10 +21,10 @@ CREATE INDEX posting_counts_rank ON posting_counts (facet, count DESC, value);
 -- Search words of each session; the rowid is its chronological key. Contentless: the records hold the text.
 CREATE VIRTUAL TABLE session_words USING fts5(
   title, people, place, topics, outcomes, summary,
-  content='', contentless_delete=1, tokenize='ascii', prefix='2 3'
+  content='', contentless_delete=1, tokenize='ascii', prefix='2 3 4 5 6'
 );
 --> statement-breakpoint
 -- Search words of people, venues and groups, for the directories and the form.
 CREATE VIRTUAL TABLE record_words USING fts5(
-  kind, record_id UNINDEXED, words, tokenize='ascii', prefix='2 3'
+  kind, record_id UNINDEXED, words, tokenize='ascii', prefix='2 3 4 5 6'
 );

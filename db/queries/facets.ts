@@ -5,7 +5,6 @@ import { type Db, getDb } from "../client";
 import { choiceLabels } from "../facet-labels";
 import { chosenValues, resolveSearch } from "../session-search";
 import { selectChronos } from "../session-walks";
-import { countCap } from "./sessions";
 
 /** The filters whose choices are offered; `person` and `city` are only named when they are chosen. */
 const offered: readonly ChoiceFilter[] = [
@@ -22,6 +21,12 @@ const named: readonly ChoiceFilter[] = ["person", "city"];
 
 /** How many choices a filter offers at most, beside the chosen ones. */
 export const mostChoices = 12;
+
+/**
+ * Over how many of the newest sessions choices are counted: exact below it. Each session stands in some fifteen posting
+ * lists, so this, and not the register, decides what the choices cost.
+ */
+const tallyCap = 300;
 
 type Row = { value: string; count: number };
 /** The most frequent values of a filter, and how many values there are. */
@@ -44,9 +49,9 @@ type Tallies = (facet: ChoiceFilter) => Tally;
 
 /** Counts the values of every filter over the newest sessions of a search, up to the cap: exact below it. */
 function tallySome(db: Db, filters: SessionFilters, now: number): Tallies {
-  const walk = { direction: "DESC", limit: countCap + 1 } as const;
+  const walk = { direction: "DESC", limit: tallyCap + 1 } as const;
   const chronos = db.all<{ chrono: number }>(selectChronos(db, resolveSearch(db, filters), now, walk));
-  const keys = JSON.stringify(chronos.slice(0, countCap).map(({ chrono }) => chrono));
+  const keys = JSON.stringify(chronos.slice(0, tallyCap).map(({ chrono }) => chrono));
   const rows = db.all<Row & { facet: string }>(sql`
     SELECT p.facet, p.value, count(*) AS count
     FROM json_each(${keys}) k CROSS JOIN session_postings p
@@ -58,7 +63,7 @@ function tallySome(db: Db, filters: SessionFilters, now: number): Tallies {
       top: own.slice(0, mostChoices * 2),
       values: own.length,
       countOf: (value) => counts.get(value) ?? 0,
-      atLeast: chronos.length > countCap,
+      atLeast: chronos.length > tallyCap,
     };
   };
 }
@@ -88,7 +93,7 @@ const untallied: Tally = { top: [], values: 0, countOf: () => 0, atLeast: false 
 
 /**
  * The choices of each filter with counts that respect every other filter, most frequent first and at most 12 beside the
- * chosen ones; `person` and `city` only name what is chosen. Counts over more than 1,000 sessions are lower bounds
+ * chosen ones; `person` and `city` only name what is chosen. Counts over more than 300 sessions are lower bounds
  * (`atLeast`). Filters without any choice are left out. `now` is in epoch milliseconds.
  */
 export async function getFacets(filters: SessionFilters, now: number): Promise<Facet[]> {
