@@ -5,6 +5,7 @@ import type { NamedChoice, NameFinding } from "./name-resolution";
 import { formatOrdinal, parseOrdinal } from "./ordinal";
 import type { Party } from "./party";
 import { todayIn } from "./phase";
+import { cleanLine, textProblem } from "./plain-text";
 import type { SessionDraft } from "./session-draft";
 import { formFieldOf } from "./session-form-fields";
 import { listedNames, readGroup } from "./session-form-group";
@@ -37,11 +38,14 @@ export type SessionFormReading = {
   questions: Question[];
 };
 
-function readOrdinal({ ordinal: text }: SessionDraft): FormPart<number | null> {
-  if (text.trim() === "") return sound(null);
+function readOrdinal({ ordinal: typed }: SessionDraft): FormPart<number | null> {
+  const problem = textProblem(typed, 100);
+  if (problem) return wrong("ordinal", problem);
+  const text = cleanLine(typed);
+  if (text === "") return sound(null);
   const ordinal = parseOrdinal(text);
   if (ordinal !== null) return sound(ordinal);
-  if (/^-?0+(?:st|nd|rd|th)?$/i.test(text.trim())) return wrong("ordinal", "Numbers of meetings begin at 1.");
+  if (/^-?0+(?:st|nd|rd|th)?$/i.test(text)) return wrong("ordinal", "Numbers of meetings begin at 1.");
   return wrong("ordinal", `${quoted(text)} is not the number of a meeting. Write it as 6th, sixth or VI.`);
 }
 

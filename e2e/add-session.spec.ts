@@ -62,6 +62,41 @@ for (const { field, text, says } of wrong) {
   });
 }
 
+const hostile = [
+  { name: "a null byte", number: "6\u0000", says: /Take out the character that cannot be shown/ },
+  { name: "a direction override", number: "\u202E6th\u202E", says: null },
+];
+
+for (const { name, number, says } of hostile) {
+  test(`${name}, posted as it is, ${says ? "gets a sentence" : "does no harm"}`, async ({ page }) => {
+    await page.goto(`/sessions/new?group=${group}`);
+    await page.getByLabel("Dates").fill("2027");
+    await page.getByLabel("Number").evaluate((field: HTMLInputElement, text) => {
+      field.value = text;
+    }, number);
+    await add(page);
+    if (says) await expect(page.locator("#problems")).toContainText(says);
+    else await expect(page.getByRole("heading", { level: 1 })).toContainText("6th meeting");
+  });
+}
+
+test("a new group and city are added in place, together with the session", async ({ page }) => {
+  await page.goto("/sessions/new");
+  await page.getByLabel("Group").fill("Sample Joint Commission");
+  await page.getByLabel("Dates").fill("spring?");
+  await add(page);
+  await page.getByRole("radio", { name: /as a new group/ }).check();
+  await page.getByLabel("Parties").fill("India, Kenya");
+  await page.getByLabel("Dates").fill("3-4 March 2027");
+  await page.getByLabel("City").fill("Nairobi");
+  await add(page);
+  await page.getByRole("radio", { name: /as a new city/ }).check();
+  await add(page);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Sample Joint Commission");
+  await expect(page.getByRole("main")).toContainText("3–4 March 2027");
+  await expect(page.getByRole("main")).toContainText("Nairobi");
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   test("a session is added, and a wrong date keeps all that was typed", async ({ page }) => {
