@@ -59,3 +59,12 @@ it("guards static files too, but spends no nonce on them", () => {
   expect(ask("/_next/static/a.js", { host: "example.org" }).status).toBe(421);
   expect(policyOf(ask("/_next/static/a.js"))).toBe("");
 });
+
+it("takes a notice away with the page that shows it, and with no other", () => {
+  const cookie = `other=1; notice=${encodeURIComponent("added /sessions/some-session")}`;
+  const shown = ask("/sessions/some-session", { cookie });
+  expect(shown.headers.getSetCookie()).toEqual(["notice=; Path=/; Max-Age=0; SameSite=Lax"]);
+  expect(passedOn(shown, "cookie")).toBe(cookie);
+  expect(ask("/sessions/another-session", { cookie }).headers.getSetCookie()).toEqual([]);
+  expect(ask("/sessions/some-session", { cookie: "other=1" }).headers.getSetCookie()).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/app/_server/content-security-policy";
+import { noticeIn, noticeRemoval } from "@/app/_server/notice-cookie";
 import { refusalResponse } from "@/app/_server/refusal-response";
 import { refusalOf } from "@/app/_server/request-guard";
 
@@ -23,5 +24,7 @@ export function proxy(request: NextRequest): Response {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  // A page cannot take a cookie away while it is drawn. As a plain header this leaves the cookies that the page reads alone.
+  if (noticeIn(request.cookies, pathname)) response.headers.append("set-cookie", noticeRemoval);
   return response;
 }

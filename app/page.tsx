@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
 import { ActiveChips } from "@/components/sessions/active-chips";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { EmptyRegister, NoResult } from "@/components/sessions/no-sessions";
@@ -7,6 +8,7 @@ import { FoundTimeline } from "@/components/timeline/found-timeline";
 import { WindowControls } from "@/components/timeline/window-controls";
 import { hasFilters, noFilters } from "@/domain/session-filters";
 import { parseSessionFilters } from "@/domain/session-filters-reading";
+import { tidyAddress } from "@/domain/tidy-address";
 import { timelineAddresses } from "@/domain/timeline-address";
 import { loadTimeline } from "./_data/timeline";
 
@@ -20,7 +22,10 @@ export const metadata: Metadata = {
 };
 
 export default async function TimelinePage({ searchParams }: Props) {
-  const asked = parseSessionFilters(await searchParams);
+  const parameters = await searchParams;
+  const asked = parseSessionFilters(parameters, "lanes");
+  const tidy = tidyAddress(parameters, asked, "/");
+  if (tidy) permanentRedirect(tidy);
   const loaded = await loadTimeline(asked.filters);
   const { timeline, filters, facets, count, today, active, relaxations } = loaded;
   const { window, extent } = timeline;
@@ -33,6 +38,11 @@ export default async function TimelinePage({ searchParams }: Props) {
   return (
     <div className="timeline-page">
       <h1 className="sr-only">Timeline</h1>
+      {found && (
+        <a className="skip-link" href="#timeline">
+          Skip to the timeline
+        </a>
+      )}
       <IgnoredNote ignored={ignored} />
       {(found || filtered) && (
         <div className="timeline-controls">

@@ -1,36 +1,31 @@
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { type Appearance, leadingRoles } from "@/domain/appearance";
 import type { Db } from "./client";
 import { keyList } from "./key-list";
-import { appearances, parties, people } from "./schema";
+import type { appearances } from "./schema";
+
+type AppearanceRow = Pick<
+  typeof appearances.$inferSelect,
+  "sessionId" | "nameAsPrinted" | "role" | "rank" | "post" | "organisation"
+> &
+  Record<"personSlug" | "personName" | "partySlug" | "partyName" | "partyIso", string | null>;
+
+// As SQL for the reason that facet-labels.ts gives.
+const there = sql`SELECT a.session_id AS sessionId, a.name_as_printed AS nameAsPrinted, a.role, a.rank, a.post,
+    a.organisation, r.slug AS personSlug, r.display_name AS personName, p.slug AS partySlug, p.short_name AS partyName,
+    p.iso AS partyIso
+  FROM appearances a LEFT JOIN people r ON r.id = a.person_id LEFT JOIN parties p ON p.id = a.party_id`;
+const leadingOnly = sql` AND a.role IN ${[...leadingRoles]}`;
+const inOrder = sql`ORDER BY a.session_id, a.position`;
 
 /**
  * The appearances at these sessions by session id, in the order entered; `leading` keeps only co-chairs, chairs and heads
  * of delegation. Sessions without any are left out.
  */
 export function loadAppearances(db: Db, sessionIds: string[], leading: boolean): Map<string, Appearance[]> {
-  const rows = db
-    .select({
-      sessionId: appearances.sessionId,
-      personSlug: people.slug,
-      personName: people.displayName,
-      nameAsPrinted: appearances.nameAsPrinted,
-      partySlug: parties.slug,
-      partyName: parties.shortName,
-      partyIso: parties.iso,
-      role: appearances.role,
-      rank: appearances.rank,
-      post: appearances.post,
-      organisation: appearances.organisation,
-    })
-    .from(appearances)
-    .leftJoin(people, eq(people.id, appearances.personId))
-    .leftJoin(parties, eq(parties.id, appearances.partyId))
-    .where(
-      sql`${appearances.sessionId} IN ${keyList(sessionIds)}${leading ? sql` AND ${inArray(appearances.role, [...leadingRoles])}` : sql``}`,
-    )
-    .orderBy(asc(appearances.sessionId), asc(appearances.position))
-    .all();
+  const rows = db.all<AppearanceRow>(
+    sql`${there} WHERE a.session_id IN ${keyList(sessionIds)}${leading ? leadingOnly : sql``} ${inOrder}`,
+  );
   const found = new Map<string, Appearance[]>();
   for (const row of rows) {
     const list = found.get(row.sessionId) ?? [];

@@ -3,14 +3,19 @@ import { countryName } from "@/domain/country";
 import { formatPartialDate } from "@/domain/date-text";
 import type { NamedChoice } from "@/domain/name-resolution";
 import type { VenueChoice } from "@/domain/session-form-place";
+import { laneName } from "@/domain/timeline-lane-name";
 import type { Db } from "./client";
 import { loadGroupRefs } from "./group-refs";
 import { groups, parties, people, printedForms, venues } from "./schema";
 
-/** A record to choose, with every name it is printed under. */
-export type Printed<Choice extends NamedChoice = NamedChoice> = { choice: Choice; names: string[] };
+/** A record to choose, with every name it is printed under, and the one it has only beside others of its kind. */
+export type Printed<Choice extends NamedChoice = NamedChoice> = {
+  choice: Choice;
+  names: string[];
+  shortName?: string;
+};
 
-/** The groups with these ids, in this order, removed ones left out; the hint gives the parties and the parent. */
+/** The groups with these ids, in this order, removed ones left out; the hint gives the parties and the parent, the short name is its lane's. */
 export function loadGroupChoices(db: Db, ids: string[]): Printed[] {
   const refs = loadGroupRefs(db, ids);
   const rows = db
@@ -27,7 +32,8 @@ export function loadGroupChoices(db: Db, ids: string[]): Printed[] {
     const under = parent ? `under ${parent.acronym ?? parent.name}` : "";
     const hint = [sides.join(" · "), under].filter(Boolean).join(", ") || row.acronym;
     const names = [row.name, row.acronym ?? "", ...row.otherNames].filter(Boolean);
-    return [{ choice: { slug: ref.slug, label: row.name, hint }, names }];
+    const shortName = laneName(row.name, ref.rootParties);
+    return [{ choice: { slug: ref.slug, label: row.name, hint }, names, shortName }];
   });
 }
 

@@ -1,8 +1,7 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { GroupRef } from "@/domain/group";
 import type { Db } from "./client";
 import { keyList } from "./key-list";
-import { groupParties, groups, parties } from "./schema";
 
 type PartyRef = { slug: string; shortName: string; iso: string | null };
 type Node = { id: string; slug: string; name: string; acronym: string | null; parentId: string | null };
@@ -10,22 +9,15 @@ type Node = { id: string; slug: string; name: string; acronym: string | null; pa
 /** A group as other records refer to it: its path from the root down, its parties and those of its root, in protocol order. */
 export type LoadedGroupRef = GroupRef & { id: string; parties: PartyRef[]; rootParties: PartyRef[] };
 
+// As SQL for the reason that facet-labels.ts gives.
+
 /** The groups with these ids and all their ancestors, one statement per level of the tree. Unknown ids are left out. */
 function loadNodes(db: Db, ids: string[]): Map<string, Node> {
   const nodes = new Map<string, Node>();
   let wanted = ids;
   while (wanted.length > 0) {
-    const found = db
-      .select({
-        id: groups.id,
-        slug: groups.slug,
-        name: groups.name,
-        acronym: groups.acronym,
-        parentId: groups.parentId,
-      })
-      .from(groups)
-      .where(sql`${groups.id} IN ${keyList(wanted)}`)
-      .all();
+    const found = db.all<Node>(sql`SELECT id, slug, name, acronym, parent_id AS parentId FROM groups
+      WHERE id IN ${keyList(wanted)}`);
     for (const node of found) nodes.set(node.id, node);
     wanted = [...new Set(found.flatMap(({ parentId }) => parentId ?? []))].filter((id) => !nodes.has(id));
   }
@@ -34,18 +26,11 @@ function loadNodes(db: Db, ids: string[]): Map<string, Node> {
 
 /** The parties of each of these groups, in protocol order; groups without any are left out. */
 function loadGroupParties(db: Db, ids: string[]): Map<string, PartyRef[]> {
-  const rows = db
-    .select({
-      groupId: groupParties.groupId,
-      slug: parties.slug,
-      shortName: parties.shortName,
-      iso: parties.iso,
-    })
-    .from(groupParties)
-    .innerJoin(parties, eq(parties.id, groupParties.partyId))
-    .where(sql`${groupParties.groupId} IN ${keyList(ids)}`)
-    .orderBy(asc(groupParties.groupId), asc(groupParties.position))
-    .all();
+  const rows = db.all<PartyRef & { groupId: string }>(
+    sql`SELECT g.group_id AS groupId, p.slug, p.short_name AS shortName, p.iso
+      FROM group_parties g JOIN parties p ON p.id = g.party_id
+      WHERE g.group_id IN ${keyList(ids)} ORDER BY g.group_id, g.position`,
+  );
   const found = new Map<string, PartyRef[]>();
   for (const { groupId, ...party } of rows) {
     const before = found.get(groupId);

@@ -1,8 +1,10 @@
 import { type Column, getTableName, type SQL, sql } from "drizzle-orm";
+import { plannedStatuses } from "@/domain/session-status";
+import { firstDatedChrono } from "./chronology";
 import { sessions } from "./schema";
 
 /** The filters under which a directory counts sessions: those of one record. */
-export type RecordFacet = "person" | "venue" | "lane";
+export type RecordFacet = "person" | "chair" | "venue" | "lane";
 
 // Drizzle leaves the table's name away in queries of one table, and an inner table's column would be taken instead.
 function outer(column: Column): SQL {
@@ -28,5 +30,12 @@ export function nextPlanned(facet: RecordFacet, id: Column, from: number): SQL<s
     string | null
   >`(SELECT s.planned FROM session_postings p JOIN ${sessions} s ON s.chrono = p.chrono
     WHERE p.facet = ${facet} AND p.value = ${outer(id)} AND p.chrono >= ${from} AND s.planned IS NOT NULL
-      AND s.status IN ('proposed', 'announced', 'confirmed') ORDER BY p.chrono LIMIT 1)`;
+      AND s.status IN ${plannedStatuses} ORDER BY p.chrono LIMIT 1)`;
+}
+
+/** SQL for whether a record has a planned session whose date is not known: 1 or 0. */
+export function hasUndatedPlan(facet: RecordFacet, id: Column): SQL<number> {
+  return sql<number>`EXISTS (SELECT 1 FROM session_postings p JOIN ${sessions} s ON s.chrono = p.chrono
+    WHERE p.facet = ${facet} AND p.value = ${outer(id)} AND p.chrono < ${firstDatedChrono}
+      AND s.status IN ${plannedStatuses})`;
 }

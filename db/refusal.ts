@@ -27,7 +27,8 @@ export function below(path: string, name: string): string {
 
 /**
  * Runs steps one by one and keeps what they refuse, so that every wrong value is told at once: `attempt` gives the result
- * of a step, or null when it was refused; `settle` throws one Refusal with everything, if there is anything.
+ * of a step, or null when it was refused; `refuse` adds what no step found; `settle` throws one Refusal with everything, if
+ * there is anything.
  */
 export function gatherRefusals() {
   const errors: FieldError[] = [];
@@ -40,10 +41,13 @@ export function gatherRefusals() {
       return null;
     }
   };
+  const refuse = (field: string, message: string): void => {
+    errors.push({ field, message });
+  };
   const settle = () => {
     if (errors.length > 0) throw new Refusal(errors);
   };
-  return { attempt, settle };
+  return { attempt, refuse, settle };
 }
 
 const nouns: Record<RecordKind, string> = {

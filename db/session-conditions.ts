@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { When } from "@/domain/session-filters";
+import { plannedStatuses } from "@/domain/session-status";
 import type { Db } from "./client";
 import { listedMatches } from "./search";
 import { keysAskedFor } from "./session-ranges";
@@ -7,7 +8,7 @@ import type { SessionSearch, Term } from "./session-search";
 import { todayAtVenue } from "./venue-day";
 
 /** The statuses of a session that is still planned, as a filter. */
-export const open: Term = { facet: "status", values: ["proposed", "announced", "confirmed"] };
+export const open: Term = { facet: "status", values: [...plannedStatuses] };
 
 function whenCondition(when: When, today: SQL): SQL {
   const isOpen = sql`s.status IN ${open.values}`;
@@ -15,8 +16,8 @@ function whenCondition(when: When, today: SQL): SQL {
   const past = sql`s.latest_day IS NOT NULL AND s.latest_day < ${today}`;
   const ahead = sql`s.earliest_day IS NOT NULL AND s.earliest_day > ${today}`;
   switch (when) {
-    case "upcoming":
-      return sql`(${dated} AND ${ahead})`;
+    case "upcoming": // What is planned and has no date has not happened. docs/decisions/0006
+      return sql`((${dated} AND ${ahead}) OR (s.reach_from IS NULL AND ${isOpen}))`;
     case "past":
       return sql`(${dated} AND ${past} AND NOT ${isOpen})`;
     case "overdue":
@@ -34,7 +35,10 @@ export function dateConditions({ fromDay, toDay }: SessionSearch): SQL[] {
   return conditions;
 }
 
-/** The conditions on a row `s` of being in one of the phases asked for at `now` (epoch milliseconds); [] where none are. */
+/**
+ * The conditions on a row `s` of being in one of the phases asked for at `now` (epoch milliseconds), among the upcoming ones
+ * what is planned without a date; [] where none are.
+ */
 export function phaseConditions(db: Db, { when }: SessionSearch, now: number): SQL[] {
   if (when.length === 0) return [];
   const today = todayAtVenue(db, now);

@@ -6,7 +6,8 @@ import { endOfChrono, firstChrono, firstDatedChrono } from "./chronology";
 import type { Db } from "./client";
 import type { SessionSearch } from "./session-search";
 
-type Keys = { low: number; high: number };
+/** A stretch of chronological keys, both ends included. */
+export type Keys = { low: number; high: number };
 
 /**
  * A stretch of chronological keys, both ends included, in which to look for sessions: for all of them or only for the vague
@@ -18,6 +19,7 @@ export type KeyRange = Keys & { vague: boolean; inside: boolean };
 export const vagueDays = 31;
 
 const everywhere: Keys = { low: 0, high: endOfChrono };
+const undated: Keys = { low: 0, high: firstDatedChrono - 1 };
 
 function longestReach(db: Db): number {
   const row = db.get<{ days: number | null }>(sql`SELECT max(reach_days) AS days FROM sessions`);
@@ -57,7 +59,10 @@ function phaseRanges(when: When, today: number): (Keys & { vague: boolean })[] {
   const [soonest, last] = [firstChrono(today - 1), firstChrono(today + 2) - 1];
   switch (when) {
     case "upcoming":
-      return [{ ...everywhere, low: soonest, vague: false }];
+      return [
+        { ...undated, vague: false },
+        { ...everywhere, low: soonest, vague: false },
+      ];
     case "past":
     case "overdue":
       return [{ ...everywhere, high: last, vague: false }];
@@ -92,4 +97,15 @@ export function searchBounds(db: Db, search: SessionSearch, now: number): Keys {
   const ranges = searchRanges(db, search, now);
   const low = Math.min(endOfChrono, ...ranges.map((range) => range.low));
   return { low, high: Math.max(0, ...ranges.map((range) => range.high)) };
+}
+
+/** The stretches of keys, apart from each other and in ascending order, in which the sessions of the search can lie. */
+export function searchStretches(db: Db, search: SessionSearch, now: number): Keys[] {
+  const stretches: Keys[] = [];
+  for (const { low, high } of searchRanges(db, search, now).sort((a, b) => a.low - b.low)) {
+    const last = stretches.at(-1);
+    if (last && low <= last.high + 1) last.high = Math.max(last.high, high);
+    else stretches.push({ low, high });
+  }
+  return stretches;
 }

@@ -2,6 +2,7 @@ import { dateSpan, reach, sortDay, spansOverlap } from "@/domain/date-span";
 import { phaseOf, todayIn } from "@/domain/phase";
 import { searchWords } from "@/domain/search-words";
 import { choiceFilters, type SessionFilters, type Sort } from "@/domain/session-filters";
+import { isStillPlanned } from "@/domain/session-status";
 import { foldText } from "@/domain/text-fold";
 import type { ModelSession } from "./session-model.fixture";
 
@@ -9,10 +10,13 @@ const dateOf = ({ session }: ModelSession) => session.held ?? session.planned;
 
 function meetsChoice(model: ModelSession, filters: SessionFilters, now: number): boolean {
   const date = dateOf(model);
-  const phase = phaseOf({ status: model.session.status, date }, todayIn(model.zone, now));
+  const { status } = model.session;
+  const phase = phaseOf({ status, date }, todayIn(model.zone, now));
+  const isExpected = date === null && isStillPlanned(status);
   return choiceFilters.every((name) => {
     if (filters[name].length === 0) return true;
-    if (name === "when") return filters.when.some((when) => when === phase);
+    if (name === "when")
+      return filters.when.some((when) => (isExpected ? when === "upcoming" : when === phase));
     const wanted = name === "city" ? filters.city.map(foldText) : filters[name];
     return wanted.some((value) => model[name].includes(value));
   });

@@ -1,3 +1,5 @@
+import { nameKey } from "@/domain/person-name";
+import { repeatedAppearances, repeatedSentence } from "@/domain/repeated-appearance";
 import type { SessionInput } from "@/domain/session-input";
 import type { Db } from "./client";
 import { insertGroup } from "./commands/groups";
@@ -8,10 +10,13 @@ import { insertVenue } from "./commands/venues";
 import { gatherRefusals, referTo } from "./refusal";
 import type { Authorship } from "./revision";
 
-type Resolving = { tx: Db; by: Authorship; attempt: ReturnType<typeof gatherRefusals>["attempt"] };
+type Resolving = { tx: Db; by: Authorship } & Pick<ReturnType<typeof gatherRefusals>, "attempt" | "refuse">;
 
-function resolveAppearances({ tx, by, attempt }: Resolving, appearances: SessionInput["appearances"]) {
-  return appearances.map(({ person, party, nameAsPrinted, ...there }, position) => {
+function resolveAppearances(
+  { tx, by, attempt, refuse }: Resolving,
+  appearances: SessionInput["appearances"],
+) {
+  const resolved = appearances.map(({ person, party, nameAsPrinted, ...there }, position) => {
     const field = `appearances.${position}`;
     const partyId = attempt(() => party && referTo(tx, "party", party, `${field}.party`));
     const personId = attempt(() => {
@@ -22,6 +27,17 @@ function resolveAppearances({ tx, by, attempt }: Resolving, appearances: Session
     const printed = nameAsPrinted ?? (person && "create" in person ? person.create.displayName : null);
     return { personId, nameAsPrinted: printed, partyId, ...there };
   });
+  // By id, since an address of old and a present one name the same person.
+  const standings = resolved.map(({ personId, partyId, role, post }, position) => {
+    const person = appearances[position]?.person ?? null;
+    const isNew = person !== null && "create" in person;
+    const who = isNew ? nameKey(person.create.displayName) || personId : personId;
+    return { who, isNew, party: partyId, role, post };
+  });
+  for (const repeated of repeatedAppearances(standings)) {
+    refuse(`appearances.${repeated}.person`, repeatedSentence);
+  }
+  return resolved;
 }
 
 function resolveOutcomes({ tx, attempt }: Resolving, outcomes: SessionInput["outcomes"]) {
@@ -50,8 +66,8 @@ function resolveCitations({ tx, by, attempt }: Resolving, citations: SessionInpu
  * Refusal that names every reference that is missing or was removed, by its path in the input.
  */
 export function resolveReferences(tx: Db, input: SessionInput, by: Authorship) {
-  const { attempt, settle } = gatherRefusals();
-  const resolving = { tx, by, attempt };
+  const { attempt, refuse, settle } = gatherRefusals();
+  const resolving = { tx, by, attempt, refuse };
   const { group, venue, host } = input;
   const groupId = attempt(() =>
     "slug" in group

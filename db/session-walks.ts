@@ -10,7 +10,7 @@ import {
   phaseConditions,
   searchConditions,
 } from "./session-conditions";
-import { searchBounds, searchRanges, vagueDays } from "./session-ranges";
+import { searchRanges, searchStretches, vagueDays } from "./session-ranges";
 import type { SessionSearch, Term } from "./session-search";
 
 // Every query of sessions is a union of a few arms. An arm walks one posting list (or the full-text hits) in chronological
@@ -42,16 +42,36 @@ function allTerms({ terms, when }: SessionSearch): Term[] {
   return when.length === 1 && when[0] === "overdue" ? [...terms, open] : terms;
 }
 
-/** One walk for all ranges: gathering the words that begin as typed takes as long as the walk itself. */
-function selectMatches(db: Db, search: SessionSearch, match: string, now: number, walk: Walk): SQL {
-  const bounds = searchBounds(db, search, now);
-  const low = Math.max(bounds.low, walk.low ?? 0);
-  const high = Math.min(bounds.high, walk.high ?? endOfChrono);
+/** One walk for all ranges that touch: gathering the words that begin as typed takes as long as the walk itself. */
+function walkMatches(
+  db: Db,
+  search: SessionSearch,
+  match: string,
+  now: number,
+  walk: Walk,
+  order: SQL,
+): SQL[] {
   const tests = searchConditions(db, { ...search, match: null, terms: allTerms(search) }, now);
-  // The driver binds numbers as REAL, and FTS5 heeds only bounds that are INTEGER: without the casts a deep page
-  // would walk every hit above it.
-  const within = sql`p.chrono BETWEEN CAST(${low} AS INTEGER) AND CAST(${high} AS INTEGER)`;
-  return sql`SELECT p.chrono FROM ${matchingSessions(match)} p WHERE ${sql.join([within, ...tests], sql` AND `)}`;
+  return searchStretches(db, search, now).map((stretch) => {
+    const low = Math.max(stretch.low, walk.low ?? 0);
+    const high = Math.min(stretch.high, walk.high ?? endOfChrono);
+    // The driver binds numbers as REAL, and FTS5 heeds only bounds that are INTEGER: without the casts a deep page
+    // would walk every hit above it.
+    const within = sql`p.chrono BETWEEN CAST(${low} AS INTEGER) AND CAST(${high} AS INTEGER)`;
+    return sql`SELECT p.chrono FROM ${matchingSessions(match)} p WHERE ${sql.join([within, ...tests], sql` AND `)} ${order}`;
+  });
+}
+
+/** The sessions of all arms, each once, in the order of the walk. */
+function unionOf(arms: SQL[], order: SQL): SQL {
+  const [only] = arms;
+  if (!only) return sql`SELECT 0 AS chrono WHERE 0`;
+  if (arms.length === 1) return only;
+  const union = sql.join(
+    arms.map((arm) => sql`SELECT chrono FROM (${arm})`),
+    sql` UNION `,
+  );
+  return sql`${union} ${order}`;
 }
 
 /**
@@ -60,7 +80,7 @@ function selectMatches(db: Db, search: SessionSearch, match: string, now: number
  */
 export function selectChronos(db: Db, search: SessionSearch, now: number, walk: Walk): SQL {
   const order = sql.raw(`ORDER BY chrono ${walk.direction} LIMIT ${walk.limit}`);
-  if (search.match) return sql`${selectMatches(db, search, search.match, now, walk)} ${order}`;
+  if (search.match) return unionOf(walkMatches(db, search, search.match, now, walk, order), order);
   const [dates, phases] = [dateConditions(search), phaseConditions(db, search, now)];
   const terms = allTerms(search);
 
@@ -83,14 +103,7 @@ export function selectChronos(db: Db, search: SessionSearch, now: number, walk: 
       return sql`SELECT p.chrono FROM session_postings p WHERE ${sql.join([posted, ...tests], sql` AND `)} ${order}`;
     });
   });
-  const [only] = arms;
-  if (!only) return sql`SELECT 0 AS chrono WHERE 0`;
-  if (arms.length === 1) return only;
-  const union = sql.join(
-    arms.map((arm) => sql`SELECT chrono FROM (${arm})`),
-    sql` UNION `,
-  );
-  return sql`${union} ${order}`;
+  return unionOf(arms, order);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { noFilters, type When } from "@/domain/session-filters";
+import { noFilters, type SessionFilters, type When } from "@/domain/session-filters";
 import { sessionInput } from "@/domain/session-input";
+import { sessionStatuses } from "@/domain/session-status";
 import { slugify } from "@/domain/slug";
 import { venueInput } from "@/domain/venue-input";
 import { addSession } from "./commands/sessions";
@@ -78,10 +79,30 @@ describe("what is past and to come is told by the day at the venue", () => {
     expect(await found("now", now, place)).toEqual(others.sort());
   });
 
-  test("as each session says of itself", async () => {
+  test("a planned session without a date is still to come, everywhere; one that was put off or given up is not", async () => {
+    for (const status of sessionStatuses) {
+      const slug = `undated-${status}`;
+      const input = { slug, group: { slug: "working-group" }, status };
+      expect(await addSession(sessionInput.parse(input), by)).toMatchObject({ kind: "done" });
+    }
+    const slugsOf = async (filters: Partial<SessionFilters>) => {
+      const { rows } = await listSessions({ ...noFilters, group: ["working-group"], ...filters }, evening);
+      return rows.map(({ slug }) => slug).sort();
+    };
+    const planned = ["undated-announced", "undated-confirmed", "undated-proposed"];
+    expect(await slugsOf({ when: ["upcoming"] })).toEqual(planned);
+    expect(await slugsOf({ when: ["upcoming"], sort: "group" })).toEqual(planned);
+    expect(await slugsOf({ when: ["upcoming"], q: "working" })).toEqual(planned);
+    expect(await slugsOf({ when: ["upcoming", "past"] })).toEqual(planned);
+    expect(await slugsOf({ when: ["now", "past", "overdue"] })).toEqual([]);
+    expect(await slugsOf({ when: ["upcoming"], from: "1990" })).toEqual([]);
+    expect((await getSession("undated-announced", evening))?.phase).toBe("undated");
+  });
+
+  test("as each dated session says of itself", async () => {
     for (const now of [morning, evening]) {
       const { rows } = await listSessions({ ...noFilters, when: ["upcoming"], limit: 200 }, now);
-      for (const { slug, phase } of rows) {
+      for (const { slug, phase } of rows.filter(({ date }) => date !== null)) {
         expect(phase).toBe("upcoming");
         expect((await getSession(slug, now))?.phase).toBe("upcoming");
       }

@@ -164,7 +164,7 @@ const refusals: [string, string][] = [
   ["TBC", "“TBC” is not a date: leave this empty and say that the date is not known."],
   ["18 July\u0000 2023", "The date contains a control character: type it again without it."],
   ["\ud800 2023", "The date contains a control character: type it again without it."],
-  ["7".repeat(10_000), "A date has at most 120 characters; this has 10000."],
+  ["7".repeat(10_000), "A date has at most 120 characters; this has 10,000."],
 ];
 
 const refusedFor: [string, RegExp][] = [

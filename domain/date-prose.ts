@@ -40,7 +40,8 @@ export function readPartialDate(text: string): ReadDate {
 
 function objectionTo(typed: string): string | null {
   if (typed === "") return "Write a date, or say that it is not known.";
-  if (typed.length > longest) return `A date has at most ${longest} characters; this has ${typed.length}.`;
+  if (typed.length > longest)
+    return `A date has at most ${longest} characters; this has ${typed.length.toLocaleString("en-GB")}.`;
   if (/[\p{Cc}\p{Cs}]/u.test(typed.replace(/\s/gu, " "))) {
     return "The date contains a control character: type it again without it.";
   }

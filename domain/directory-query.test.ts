@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { directoryHref, readDirectoryQuery } from "./directory-query";
 
-const all = ["q", "after", "letter"] as const;
-const nothing = { q: null, after: null, letter: null };
+const all = ["q", "after", "letter", "for"] as const;
+const nothing = { q: null, after: null, letter: null, for: null };
 
 describe("readDirectoryQuery", () => {
   test.each([
@@ -15,6 +15,8 @@ describe("readDirectoryQuery", () => {
     [{ q: "x".repeat(201) }, nothing, ["q"]],
     [{ q: "a\u0000b" }, nothing, ["q"]],
     [{ page: "2" }, nothing, ["page"]],
+    [{ for: "/sessions?chair=x&from=2020" }, { ...nothing, for: "/sessions?chair=x&from=2020" }, []],
+    [{ for: "//evil.example/" }, nothing, ["for"]],
   ])("%j", (parameters, query, ignored) => {
     const reading = readDirectoryQuery(parameters, all);
     expect(reading.query).toEqual(query);
@@ -39,6 +41,7 @@ test("directoryHref and readDirectoryQuery are inverses", () => {
     q: fc.option(fc.stringMatching(/^[A-Za-zА-я&=+%]{1,20}$/)),
     after: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
     letter: fc.option(fc.stringMatching(/^[a-z]$/)),
+    for: fc.option(fc.constantFrom("/", "/?from=1968&to=2026", "/sessions?q=%D0%94&venue=x")),
   });
   fc.assert(
     fc.property(query, (wanted) => {

@@ -1,8 +1,17 @@
+import { parseFilterReturn } from "./filter-return";
 import { cleanLine, textProblem } from "./plain-text";
 import type { IgnoredParameter } from "./session-filters";
 
-/** What a directory is asked for: a name, the slug after which a page begins, a letter a to z. Null when not asked. */
-export type DirectoryQuery = { q: string | null; after: string | null; letter: string | null };
+/**
+ * What a directory is asked for: a name, the slug after which a page begins, a letter a to z. Null when not asked.
+ * `for` is the address of the page to which a choice made in the directory leads back, see `parseFilterReturn`.
+ */
+export type DirectoryQuery = {
+  q: string | null;
+  after: string | null;
+  letter: string | null;
+  for: string | null;
+};
 
 type Name = keyof DirectoryQuery;
 type Parameters = Record<string, string | string[] | undefined>;
@@ -13,6 +22,7 @@ const problems: Record<Name, (text: string) => string | null> = {
   q: (text) => textProblem(text, longestName),
   after: (text) => (/^[a-z0-9-]{1,120}$/.test(text) ? null : "no such page"),
   letter: (text) => (/^[a-z]$/i.test(text) ? null : "it can be a to z"),
+  for: (text) => (parseFilterReturn(text) ? null : "it can lead to the timeline or the list"),
 };
 
 /**
@@ -23,7 +33,7 @@ export function readDirectoryQuery(
   parameters: Parameters,
   names: readonly Name[],
 ): { query: DirectoryQuery; ignored: IgnoredParameter[] } {
-  const query: DirectoryQuery = { q: null, after: null, letter: null };
+  const query: DirectoryQuery = { q: null, after: null, letter: null, for: null };
   const ignored: IgnoredParameter[] = [];
   for (const [name, given] of Object.entries(parameters)) {
     const [first = "", ...others] = [given ?? ""].flat();

@@ -14,7 +14,14 @@ describe("parseIntent", () => {
     expect(parseIntent(formatIntent(intent))).toEqual(intent);
   });
 
-  test.each(["", "null", "delete", "remove-person-", "remove-person-12345"])("%j asks to add", (text) => {
-    expect(parseIntent(text)).toEqual({ kind: "add" });
+  test("no button asks to add", () => {
+    expect(parseIntent(null)).toEqual({ kind: "add" });
   });
+
+  test.each(["", "null", "delete", "add ", "remove-person-", "remove-person-12345", new Blob(["add"])])(
+    "%j asks for nothing that is known",
+    (value) => {
+      expect(parseIntent(value)).toBeNull();
+    },
+  );
 });

@@ -9,12 +9,14 @@ export type FormIntent =
 
 const plain = ["add", "add-anyway", "check", "use-suggestions", "add-person"] as const;
 
-/** Reads the value of the pressed button; anything unknown, or no button at all, means "add". */
-export function parseIntent(text: string): FormIntent {
+/** Reads the value of the pressed button; none at all (null) means "add", as Enter does. Null for what no button asks for. */
+export function parseIntent(value: unknown): FormIntent | null {
+  if (value === null) return { kind: "add" };
+  const text = String(value);
   const kind = plain.find((each) => each === text);
   if (kind) return { kind };
   const row = /^remove-person-(\d{1,4})$/.exec(text)?.[1];
-  return row === undefined ? { kind: "add" } : { kind: "remove-person", row: Number(row) };
+  return row === undefined ? null : { kind: "remove-person", row: Number(row) };
 }
 
 /** The value of the button that asks for an intent; `parseIntent` is its inverse. */

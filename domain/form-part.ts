@@ -1,5 +1,6 @@
 import type { FieldError } from "./command-outcome";
 import type { NamedChoice } from "./name-resolution";
+import { cleanLine } from "./plain-text";
 
 /** One answer to a question; `value` is posted as the pick of the field, "new" to add what was typed. */
 export type Answer = { value: string; label: string; hint: string | null };
@@ -24,10 +25,13 @@ export function wrong(field: string, message: string, question?: Omit<Question, 
   };
 }
 
-/** Text in typographic quotation marks, cut after 60 characters. */
+/**
+ * Text in typographic quotation marks, cut after 60 characters, without the bidi controls that would turn the rest of the
+ * sentence about.
+ */
 export function quoted(text: string): string {
-  const plain = text.trim().replace(/\s+/g, " ");
-  return `“${plain.length > 60 ? `${plain.slice(0, 59).trimEnd()}…` : plain}”`;
+  const characters = [...cleanLine(text)];
+  return `“${characters.length > 60 ? `${characters.slice(0, 59).join("").trimEnd()}…` : characters.join("")}”`;
 }
 
 /** The answers that are records, then one that adds what was typed. */

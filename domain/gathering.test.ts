@@ -15,6 +15,7 @@ const group = (slug: string, ...codes: string[]) => ({
   sessions: 0,
   last: null,
   nextPlanned: null,
+  hasUndatedPlan: false,
 });
 const venue = (slug: string, name: string | null, city: string | null, country: string | null) => ({
   slug,

@@ -8,7 +8,7 @@ export type NextMeeting = { session: SessionSummary; outcome: SessionOutcome };
 
 /** What a group's page shows beside the group itself. */
 export type GroupProfile = {
-  /** Its own sessions, without those of its sub-groups, newest first; the newest 1,000 at most. */
+  /** Its own sessions, without those of its sub-groups, from the last of the series to the first; the last 1,000 at most. */
   sessions: SessionSummary[];
   /** How many sessions of its own there are. */
   total: number;

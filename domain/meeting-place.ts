@@ -1,13 +1,17 @@
+import { inSeriesOrder } from "./series-order";
 import type { Place, SessionSummary } from "./session";
 
 /** A city (or a building whose city nobody states) where a body met, and the sessions held there, oldest first. */
 export type MeetingPlace = { name: string; place: Place; sessions: SessionSummary[] };
 
-/** Where held sessions (in any order) took place, by city, the most frequent first; sessions without a place are left out. */
+/**
+ * Where held sessions of one body (in any order) took place, by city, the most frequent first; sessions without a place are
+ * left out.
+ */
 export function meetingPlaces(sessions: readonly SessionSummary[]): MeetingPlace[] {
   const found = new Map<string, MeetingPlace>();
-  const held = sessions.filter(({ status }) => status === "held");
-  for (const session of held.sort((a, b) => a.chrono - b.chrono)) {
+  for (const session of inSeriesOrder(sessions)) {
+    if (session.status !== "held") continue;
     const { place } = session;
     const name = place?.city ?? place?.venue;
     if (!place || !name) continue;

@@ -20,6 +20,12 @@ test("a plan without a date is next where there is no other", () => {
   expect(meetingState([undated, sessionFixture(5)]).next?.ordinal).toBe(10);
 });
 
+test("the latest held by its number where its date is not known, and beside it the latest dated one", () => {
+  const undated = sessionFixture(0, { phase: "undated", date: null, ordinal: 17 });
+  const { last, lastDated } = meetingState([undated, sessionFixture(15), sessionFixture(14)]);
+  expect([last?.ordinal, lastDated?.ordinal]).toEqual([17, 15]);
+});
+
 test("a body without sessions has no state", () => {
-  expect(meetingState([])).toEqual({ last: null, next: null, overdue: [] });
+  expect(meetingState([])).toEqual({ last: null, lastDated: null, next: null, overdue: [] });
 });

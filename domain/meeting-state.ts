@@ -1,20 +1,26 @@
+import { inSeriesOrder } from "./series-order";
 import type { SessionSummary } from "./session";
+import { isStillPlanned } from "./session-status";
 
-/** Where a body stands: its latest session held, the next one planned, and those planned of which nothing was heard. */
+/**
+ * Where a body stands: its latest session held, the latest of those whose date is known, the next one planned, and those
+ * planned of which nothing was heard.
+ */
 export type MeetingState = {
   last: SessionSummary | null;
+  lastDated: SessionSummary | null;
   next: SessionSummary | null;
   overdue: SessionSummary[];
 };
 
-const planned = ["proposed", "announced", "confirmed"];
-
 /** The state of a body by its sessions, in any order. A plan without a date is next only when no other plan is left. */
 export function meetingState(sessions: readonly SessionSummary[]): MeetingState {
-  const inOrder = [...sessions].sort((a, b) => a.chrono - b.chrono);
-  const ahead = inOrder.filter(({ status, phase }) => planned.includes(status) && phase !== "overdue");
+  const inOrder = inSeriesOrder(sessions);
+  const held = inOrder.filter(({ status }) => status === "held");
+  const ahead = inOrder.filter(({ status, phase }) => isStillPlanned(status) && phase !== "overdue");
   return {
-    last: inOrder.findLast(({ status }) => status === "held") ?? null,
+    last: held.at(-1) ?? null,
+    lastDated: held.findLast(({ date }) => date !== null) ?? null,
     next: ahead.find(({ date }) => date !== null) ?? ahead[0] ?? null,
     overdue: inOrder.filter(({ phase }) => phase === "overdue"),
   };

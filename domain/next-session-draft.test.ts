@@ -1,45 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { NextSession } from "./next-session";
-import { acceptSuggestion, describeSuggestion, withSides } from "./next-session-draft";
+import { nextFixture as next } from "./next-session.fixture";
+import { acceptSuggestion, withSides } from "./next-session-draft";
 import { blankPerson, emptyDraft, typedName } from "./session-draft";
-import { partyFixture } from "./session-summary.fixture";
-
-const [india, russia] = [partyFixture("in"), partyFixture("ru")];
-const next: NextSession = {
-  basedOn: { slug: "wg-5", ordinal: 5, date: "2025-10-28/2025-10-29" },
-  ordinal: 6,
-  sides: [india, russia],
-  host: { party: russia, reason: "Russia’s turn" },
-  place: { slug: "moscow", venue: null, city: "Moscow", country: "RU" },
-  leaders: [
-    { party: india, role: "co-chair", person: { slug: "dixit", name: "Ashutosh Dixit" } },
-    { party: russia, role: "co-chair", person: { slug: "dylevsky", name: "Igor Dylevsky" } },
-  ],
-};
-const onlySides: NextSession = {
-  ...next,
-  basedOn: null,
-  ordinal: null,
-  host: null,
-  place: null,
-  leaders: [],
-};
-
-describe("describeSuggestion", () => {
-  test("says what is suggested and from which meeting", () => {
-    expect(describeSuggestion(next)).toEqual({
-      title: "Suggested from the 5th meeting",
-      parts: ["6th", "hosted by Russia, Moscow", "Ashutosh Dixit and Igor Dylevsky"],
-      reason: "Russia’s turn",
-    });
-    const unnumbered = { ...next, basedOn: { slug: "x", ordinal: null, date: "2025-10" } };
-    expect(describeSuggestion(unnumbered)?.title).toBe("Suggested from the meeting of October 2025");
-  });
-
-  test("is silent where only the sides are known", () => {
-    expect(describeSuggestion(onlySides)).toBeNull();
-  });
-});
 
 describe("withSides", () => {
   test("gives each side a row while nobody is named", () => {

@@ -1,32 +1,7 @@
 import { countryName } from "./country";
-import { formatPartialDate } from "./date-text";
 import type { NextSession } from "./next-session";
 import { formatOrdinal } from "./ordinal";
 import { blankPerson, isBlankPerson, type PersonDraft, pickedName, type SessionDraft } from "./session-draft";
-
-/** A suggestion in words: "Suggested from the 5th meeting", then its parts, "6th", "hosted by Russia, Moscow" ... */
-export type SuggestionText = { title: string; parts: string[]; reason: string | null };
-
-const listFormat = new Intl.ListFormat("en-GB", { type: "conjunction" });
-
-/** A suggestion in words; null when nothing is suggested but the sides, which the rows of people show by themselves. */
-export function describeSuggestion({
-  basedOn,
-  ordinal,
-  host,
-  place,
-  leaders,
-}: NextSession): SuggestionText | null {
-  if (!basedOn) return null;
-  const parts: string[] = [];
-  if (ordinal !== null) parts.push(formatOrdinal(ordinal));
-  if (host) parts.push(`hosted by ${[host.party.shortName, place?.city].filter(Boolean).join(", ")}`);
-  if (leaders.length > 0) parts.push(listFormat.format(leaders.map(({ person }) => person.name)));
-  if (parts.length === 0) return null;
-  const date = basedOn.date ? `the meeting of ${formatPartialDate(basedOn.date)}` : "the last meeting";
-  const meeting = basedOn.ordinal === null ? date : `the ${formatOrdinal(basedOn.ordinal)} meeting`;
-  return { title: `Suggested from ${meeting}`, parts, reason: host?.reason ?? null };
-}
 
 /** Gives each side a row for its leader, the group's sides first, as long as nobody is named yet. */
 export function withSides(draft: SessionDraft, { sides, leaders }: NextSession): SessionDraft {

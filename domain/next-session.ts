@@ -1,75 +1,33 @@
 import { type Appearance, leadingRoles, type Role } from "./appearance";
-import type { Rotation } from "./group";
-import { formatOrdinal } from "./ordinal";
+import { type ExpectedHost, expectedHost, hostOf } from "./expected-host";
+import { type MeetingRef, meetingRef, type RecentSession, type SeriesGroup } from "./recent-session";
 import type { Place } from "./session";
-import type { SessionStatus } from "./session-status";
 
 type PartyRef = { slug: string; shortName: string; iso: string | null };
 
-/** What is asked of the group: its parties in protocol order, and how the host is said to change. */
-export type SeriesGroup = { parties: PartyRef[]; rotation: Rotation };
-
-/** What is asked of an earlier session of the group. `host` is null where nobody stated it. */
-export type RecentSession = {
-  slug: string;
-  ordinal: number | null;
-  status: SessionStatus;
-  date: string | null;
-  parties: PartyRef[];
-  host: PartyRef | null;
-  place: Place | null;
-  leaders: Appearance[];
+/** Somebody who led a side at the meeting `from`, the last at which anybody did, and so may lead it again. */
+export type ExpectedLeader = {
+  party: PartyRef | null;
+  role: Role;
+  person: { slug: string; name: string };
+  from: MeetingRef;
 };
 
-/** Somebody who led a side last time and so may lead it again. */
-export type ExpectedLeader = { party: PartyRef | null; role: Role; person: { slug: string; name: string } };
-
-/** What an earlier session leads one to expect of the next; each part is null or empty where nothing can be said. */
+/**
+ * What earlier sessions lead one to expect of the next; each part is null or empty where nothing can be said. The number
+ * follows `basedOn`; the host and the leaders say themselves which meeting they are `from`.
+ */
 export type NextSession = {
-  basedOn: { slug: string; ordinal: number | null; date: string | null } | null;
+  basedOn: MeetingRef | null;
   ordinal: number | null;
   sides: PartyRef[];
-  host: { party: PartyRef; reason: string } | null;
+  host: ExpectedHost | null;
   place: Place | null;
   leaders: ExpectedLeader[];
 };
 
 // A session that did not take place passes on neither its number nor its turn.
 const counts = (session: RecentSession) => session.status !== "cancelled" && session.status !== "lapsed";
-
-/** Who hosted a session: as stated, else the party in whose country it was held. */
-function hostOf({ host, place, parties }: RecentSession): PartyRef | null {
-  return host ?? parties.find((party) => party.iso !== null && party.iso === place?.country) ?? null;
-}
-
-const nameOf = (session: RecentSession) =>
-  session.ordinal === null ? "last time" : `the ${formatOrdinal(session.ordinal)}`;
-
-/** The host by the stated rotation, else by what the last three hosts show; a reason in words goes with it. */
-function expectedHost(group: SeriesGroup, sides: PartyRef[], recent: RecentSession[]): NextSession["host"] {
-  const hosted = recent.flatMap((session) => {
-    const party = session.status === "postponed" ? null : hostOf(session);
-    return party ? [{ session, party }] : [];
-  });
-  const [last, before, third] = hosted;
-  if (!last) return null;
-  const before2 = [before, third].flatMap((each) => (each ? [each.party.slug] : []));
-  const other = sides.length === 2 ? sides.find((side) => side.slug !== last.party.slug) : undefined;
-  const hasAlternated = before2.length > 0 && before2[0] !== last.party.slug && before2[1] !== before2[0];
-  if (other && (group.rotation === "alternating" || (group.rotation === "unknown" && hasAlternated))) {
-    const reason = `${other.shortName}’s turn: ${last.party.shortName} hosted ${nameOf(last.session)}, and hosts alternate`;
-    return { party: other, reason };
-  }
-  const isSteady = before2.length === 2 && before2.every((slug) => slug === last.party.slug);
-  if (group.rotation === "fixed" || (group.rotation === "unknown" && isSteady)) {
-    return { party: last.party, reason: `${last.party.shortName} hosts every meeting` };
-  }
-  const at = sides.findIndex((side) => side.slug === last.party.slug);
-  const following = sides[(at + 1) % sides.length];
-  if (group.rotation !== "rotating" || at < 0 || !following) return null;
-  const reason = `${following.shortName} follows ${last.party.shortName}, which hosted ${nameOf(last.session)}`;
-  return { party: following, reason };
-}
 
 /** The number after the latest; none when a later session carries no number, since then nobody can say. */
 function nextOrdinal(recent: RecentSession[]): number | null {
@@ -87,7 +45,9 @@ function expectedLeaders(sides: PartyRef[], recent: RecentSession[]): ExpectedLe
       leadingRoles.includes(appearance.role);
     const session = recent.find((each) => each.status !== "postponed" && each.leaders.some(led));
     const leaders = session?.leaders.filter(led) ?? [];
-    return leaders.flatMap(({ person, role }) => (person ? [{ party: side, role, person }] : []));
+    return leaders.flatMap(({ person, role }) =>
+      person && session ? [{ party: side, role, person, from: meetingRef(session) }] : [],
+    );
   });
 }
 
@@ -107,7 +67,7 @@ export function suggestNextSession(group: SeriesGroup, recentSessions: RecentSes
   const ordinal = nextOrdinal(recent);
   const basis = recent.find((session) => ordinal !== null && session.ordinal === ordinal - 1) ?? latest;
   return {
-    basedOn: basis ? { slug: basis.slug, ordinal: basis.ordinal, date: basis.date } : null,
+    basedOn: basis ? meetingRef(basis) : null,
     ordinal,
     sides,
     host,

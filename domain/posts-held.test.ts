@@ -7,6 +7,11 @@ const at = (chrono: number, rank: string | null, post: string | null) => ({
   appearance: leaderFixture("Mathew", "in", { rank, post }),
 });
 
+const undated = (ordinal: number, post: string) => ({
+  session: sessionFixture(0, { ordinal, date: null, held: null }),
+  appearance: leaderFixture("Mathew", "in", { post }),
+});
+
 test.each([
   ["nothing stated", [at(1, null, null)], []],
   [
@@ -37,6 +42,14 @@ test.each([
     "a session that states nothing does not end a post",
     [at(1, "Gen", "Chief"), at(2, null, null), at(3, "Gen", "Chief")],
     [["Gen", "Chief", 1, 3]],
+  ],
+  [
+    "a session without a date stands by its number",
+    [undated(9, "Adviser"), at(8, null, "Secretary"), at(2, null, "Secretary")],
+    [
+      [null, "Adviser", 9, 9],
+      [null, "Secretary", 2, 8],
+    ],
   ],
 ])("%s", (_name, appearances, expected) => {
   const found = postsHeld(appearances);

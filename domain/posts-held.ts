@@ -1,4 +1,5 @@
 import type { Appearance } from "./appearance";
+import { inTimeOrder } from "./series-order";
 import type { SessionSummary } from "./session";
 import { foldText } from "./text-fold";
 
@@ -37,7 +38,10 @@ function rankOf({ rank }: Appearance): string | null {
  */
 export function postsHeld(appearances: readonly PersonSession[]): PostHeld[] {
   const found: (PostHeld & { words: string })[] = [];
-  const inOrder = [...appearances].sort((a, b) => a.session.chrono - b.session.chrono);
+  const sessions = new Map(appearances.map(({ session }) => [session.id, session]));
+  const inOrder = inTimeOrder([...sessions.values()]).flatMap(({ id }) =>
+    appearances.filter(({ session }) => session.id === id),
+  );
   for (const { session, appearance } of inOrder) {
     const { post, organisation } = appearance;
     const rank = rankOf(appearance);

@@ -20,7 +20,9 @@ describe("an address is read", () => {
     ["when=upcoming&when=now", { when: ["upcoming", "now"] }],
     ["city=New  Delhi", { city: ["New Delhi"] }],
     ["sort=-Date", { sort: "-date" }],
-    ["sort=group&limit=200&after=ab.12", { sort: "group", limit: 200, after: "ab.12" }],
+    ["after=0123456789abcdef0123.12&sort=group", { sort: "group", after: "0123456789abcdef0123.12" }],
+    ["after=12&limit=200", { limit: 200, after: "12" }],
+    ["q=%C2%BD+%E9%BB%84", { q: "½ 黄" }],
     ["limit=1", { limit: 1 }],
     ["limit=007", { limit: 7 }],
   ])("%s", (query, filters) => {
@@ -37,9 +39,10 @@ describe("an address is read", () => {
     });
   });
 
-  test("without the names that the page reads itself", () => {
-    expect(parseSessionFilters({ lane: "x", zoom: "3", q: "a" }, ["lane", "zoom"])).toEqual({
-      filters: { ...noFilters, q: "a" },
+  test("with the group's id as the place where a page of lanes begins", () => {
+    const after = "0123456789abcdef0123";
+    expect(parseSessionFilters({ after, sort: "group" }, "lanes")).toEqual({
+      filters: { ...noFilters, sort: "group", after },
       ignored: [],
     });
   });
@@ -68,6 +71,15 @@ describe("what cannot be read is left out and reported", () => {
     ["limit=1e2", "limit", "1e2", "it can be 1 to 200"],
     ["limit=-5", "limit", "-5", "it can be 1 to 200"],
     ["after=%3Cscript%3E", "after", "<script>", "no such page"],
+    ["after=xyz", "after", "xyz", "no such page"],
+    ["after=-1", "after", "-1", "no such page"],
+    ["after=12345678901234567", "after", "12345678901234567", "no such page"],
+    ["after=0123456789abcdef0123.12", "after", "0123456789abcdef0123.12", "no such page"],
+    ["q=%25", "q", "%", "it holds no letter or digit to search for"],
+    ["q=%22", "q", '"', "it holds no letter or digit to search for"],
+    ["q=***", "q", "***", "it holds no letter or digit to search for"],
+    ["q=%F0%9F%98%80", "q", "😀", "it holds no letter or digit to search for"],
+    ["q=%EF%BF%BD", "q", "\uFFFD", "it holds no letter or digit to search for"],
     ["from=31 February 2024", "from", "31 February 2024", expect.stringMatching(/\.$/)],
     ["from=soon", "from", "soon", expect.stringMatching(/\.$/)],
     ["q=a%00b", "q", "a\0b", expect.stringMatching(/U\+0000/)],
@@ -101,6 +113,20 @@ describe("what cannot be read is left out and reported", () => {
     "from=2021-06-30&to=2021-06-30",
   ])("but a range may lie within one date: %s", (query) => {
     expect(read(query).ignored).toEqual([]);
+  });
+
+  test.each<[Record<string, string>, "sessions" | "lanes"]>([
+    [{ after: "12", sort: "group" }, "sessions"],
+    [{ sort: "group", after: "0123456789abcdef0123" }, "sessions"],
+    [{ sort: "group", after: "ab.12" }, "sessions"],
+    [{ after: "x" }, "lanes"],
+    [{ after: "12" }, "lanes"],
+    [{ after: "0123456789ABCDEF0123" }, "lanes"],
+    [{ after: "0123456789abcdef0123.12", sort: "group" }, "lanes"],
+  ])("the position of another order or page: %j among %s", (given, paged) => {
+    const { filters, ignored } = parseSessionFilters(given, paged);
+    expect(filters.after).toBeNull();
+    expect(ignored).toEqual([{ name: "after", value: given.after, reason: "no such page" }]);
   });
 
   test("beyond fifty values of a filter, each told", () => {

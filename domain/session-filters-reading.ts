@@ -1,9 +1,6 @@
-import { countryCode } from "./country";
-import { readPartialDate } from "./date-prose";
 import { dateSpan } from "./date-span";
-import { isPartialDate } from "./partial-date";
-import { cleanLine, textProblem } from "./plain-text";
-import { formats } from "./session";
+import { isCursor, type Paged } from "./session-cursor";
+import { choiceReaders, oneOf, type Reading, readDate, readLimit, readText } from "./session-filter-values";
 import {
   type ChoiceFilter,
   choiceFilters,
@@ -11,65 +8,9 @@ import {
   noFilters,
   type SessionFilters,
   sorts,
-  whens,
 } from "./session-filters";
-import { sessionStatuses } from "./session-status";
 
 type Parameters = Record<string, string | string[] | undefined> | URLSearchParams;
-type Reading<T> = { value: T } | { reason: string };
-
-const slug = (text: string): Reading<string> =>
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 120
-    ? { value: text }
-    : { reason: "no such name" };
-
-function oneOf<T extends string>(values: readonly T[]): (text: string) => Reading<string> {
-  return (text) =>
-    values.includes(text.toLowerCase() as T)
-      ? { value: text.toLowerCase() }
-      : { reason: `it can be ${values.join(", ")}` };
-}
-
-const readers: Record<ChoiceFilter, (text: string) => Reading<string>> = {
-  group: slug,
-  chair: slug,
-  person: slug,
-  venue: slug,
-  city: (text) => {
-    const problem = textProblem(text, 100);
-    return problem ? { reason: problem } : { value: cleanLine(text) };
-  },
-  country: (text) => {
-    const code = text.length <= 60 ? countryCode(text) : null;
-    return code ? { value: code } : { reason: "no such country" };
-  },
-  party: slug,
-  status: oneOf(sessionStatuses),
-  format: oneOf(formats),
-  topic: slug,
-  when: oneOf(whens),
-};
-
-function readDate(text: string): Reading<string> {
-  if (isPartialDate(text)) return { value: text };
-  const reading = readPartialDate(text);
-  return reading.ok ? { value: reading.value } : { reason: reading.message };
-}
-
-function readText(text: string): Reading<string> {
-  const problem = textProblem(text, 200);
-  return problem ? { reason: problem } : { value: cleanLine(text) };
-}
-
-function readLimit(text: string): Reading<number> {
-  const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-  return limit >= 1 && limit <= 200 ? { value: limit } : { reason: "it can be 1 to 200" };
-}
-
-function readCursor(text: string): Reading<string> {
-  return /^[A-Za-z0-9._~-]{1,200}$/.test(text) ? { value: text } : { reason: "no such page" };
-}
-
 function entriesOf(parameters: Parameters): [string, string][] {
   if (parameters instanceof URLSearchParams) return [...parameters];
   return Object.entries(parameters).flatMap(([name, value]) =>
@@ -81,12 +22,13 @@ const mostValues = 50;
 
 /**
  * Reads filters from a query string. Total: it never throws, drops what it does not know or cannot read, and reports
- * it in `ignored`; empty values are dropped silently, as a GET form sends them. `others` are names that the page reads itself.
+ * it in `ignored`; empty values are dropped silently, as a GET form sends them. `paged` says what the
+ * page goes through, and so what its cursor looks like.
  * `parseSessionFilters(new URLSearchParams("chair=x&from=Mar 2021"))` has from "2021-03".
  */
 export function parseSessionFilters(
   parameters: Parameters,
-  others: readonly string[] = [],
+  paged: Paged = "sessions",
 ): { filters: SessionFilters; ignored: IgnoredParameter[] } {
   const filters: SessionFilters = structuredClone(noFilters);
   const ignored: IgnoredParameter[] = [];
@@ -108,16 +50,16 @@ export function parseSessionFilters(
     to: (text) => take("to", text, readDate, (value) => (filters.to = value)),
     sort: (text) =>
       take("sort", text, oneOf(sorts), (value) => (filters.sort = value as SessionFilters["sort"])),
-    after: (text) => take("after", text, readCursor, (value) => (filters.after = value)),
+    after: (text) => (filters.after = text),
     limit: (text) => take("limit", text, readLimit, (value) => (filters.limit = value)),
   };
 
   for (const [name, raw] of entriesOf(parameters)) {
     const text = raw.trim();
-    if (others.includes(name) || text === "") continue;
+    if (text === "") continue;
     if (choiceFilters.includes(name as ChoiceFilter)) {
       const values: string[] = filters[name as ChoiceFilter];
-      take(name, text, readers[name as ChoiceFilter], (value) => {
+      take(name, text, choiceReaders[name as ChoiceFilter], (value) => {
         if (values.includes(value)) return;
         if (values.length < mostValues) values.push(value);
         else ignored.push({ name, value: value.slice(0, 60), reason: `at most ${mostValues} can be chosen` });
@@ -131,6 +73,7 @@ export function parseSessionFilters(
     }
   }
   dropReversed(filters, ignored);
+  dropOddCursor(filters, ignored, paged);
   return { filters, ignored };
 }
 
@@ -141,4 +84,12 @@ function dropReversed(filters: SessionFilters, ignored: IgnoredParameter[]): voi
   if (!earliest || !latest || earliest <= latest) return;
   ignored.push({ name: "to", value: filters.to, reason: "it lies before “from”" });
   filters.to = null;
+}
+
+/** What a cursor looks like depends on the order, which the address may name after it. */
+function dropOddCursor(filters: SessionFilters, ignored: IgnoredParameter[], paged: Paged): void {
+  const { after, sort } = filters;
+  if (after === null || isCursor(after, paged, sort)) return;
+  ignored.push({ name: "after", value: after.slice(0, 60), reason: "no such page" });
+  filters.after = null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type NameFinding, nothingFound } from "./name-resolution";
+import { repeatedSentence } from "./repeated-appearance";
 import { blankPerson, type PersonDraft, pickedName, typedName } from "./session-draft";
 import { readPeople } from "./session-form-people";
 
@@ -79,5 +80,22 @@ describe("readPeople", () => {
     expect(read(row("", { rank: "General" })).errors[0]?.message).toBe(
       "Name the person, or at least the post.",
     );
+  });
+
+  describe("the same person twice in the same role on the same side is told at the second row", () => {
+    const told = (row: number) => [{ field: `people.${row}.name`, message: repeatedSentence }];
+
+    test("of the register, under two spellings", () => {
+      const exact = { ...nothingFound, exact: [mathew] };
+      const rows = [row("Johnson P Mathew"), blankPerson(), row("Mathew Johnson P")];
+      expect(readPeople(rows, [exact, nothingFound, exact]).errors).toEqual(told(2));
+      rows[2] = row("Mathew Johnson P", { role: "host" });
+      expect(readPeople(rows, [exact, nothingFound, exact]).errors).toEqual([]);
+    });
+
+    test("new, in either order", () => {
+      expect(readPeople([row("Penny Wong"), row("Wong Penny")], []).errors).toEqual(told(1));
+      expect(readPeople([row("Penny Wong"), row("Wong Penny", { party: "russia" })], []).errors).toEqual([]);
+    });
   });
 });

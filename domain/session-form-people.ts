@@ -1,8 +1,9 @@
 import type { Role } from "./appearance";
 import { answersOf, type FormPart, type Question, quoted, sound, wrong } from "./form-part";
 import { type NamedChoice, type NameFinding, nothingFound, resolveName } from "./name-resolution";
-import { splitPersonName } from "./person-name";
+import { nameKey, splitPersonName } from "./person-name";
 import { cleanLine, textProblem } from "./plain-text";
+import { repeatedAppearances, repeatedSentence, type Standing } from "./repeated-appearance";
 import { isBlankPerson, type PersonDraft } from "./session-draft";
 import type { AppearanceInput } from "./session-input";
 
@@ -69,6 +70,13 @@ function readPerson(
   }
 }
 
+/** Where each appearance stands; `nameKey` is the same for every order and script in which a new name is written. */
+export function standingOf({ person, party, role, post }: AppearanceInput): Standing {
+  const isNew = person !== null && "create" in person;
+  const who = person === null ? null : isNew ? nameKey(person.create.displayName) : person.slug;
+  return { who: who || null, isNew, party, role, post };
+}
+
 /**
  * Reads the rows of people; rows in which nothing is written are left out. A rank printed before a name goes to the rank,
  * unless one is written there. `findings` are what the register knows of the name in each row, in order.
@@ -96,6 +104,10 @@ export function readPeople(people: PersonDraft[], findings: NameFinding[]): Form
       post: draft.post,
       organisation: draft.organisation,
     });
+  }
+  const { rows, appearances } = part.value;
+  for (const repeated of repeatedAppearances(appearances.map(standingOf))) {
+    part.errors.push({ field: `people.${rows[repeated]}.name`, message: repeatedSentence });
   }
   return part;
 }

@@ -1,7 +1,7 @@
 import type { FieldError } from "./command-outcome";
 import type { Question } from "./form-part";
-import type { SuggestionText } from "./next-session-draft";
 import type { PersonDraft, SessionDraft } from "./session-draft";
+import type { SuggestionText } from "./suggestion-text";
 
 /** A session of the register that the one being written may be; `reason` is a sentence about what they share. */
 export type DuplicateNotice = { id: string; href: string; title: string; reason: string };

@@ -24,6 +24,11 @@ describe("tenuresOf", () => {
     ]);
   });
 
+  test("puts a session without a date where its number belongs", () => {
+    const undated = sessionFixture(0, { ordinal: 7, date: null, leaders: [leaderFixture("Nair", "in")] });
+    expect(tenuresOf([undated, ...sessions]).map(shape)[0]).toEqual(["Nair", 7, 7, 1]);
+  });
+
   test("shows somebody as the latest session has them", () => {
     expect(tenuresOf(sessions)[2]?.appearance.rank).toBe("Lt Gen");
   });

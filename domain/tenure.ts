@@ -1,4 +1,5 @@
 import type { Appearance } from "./appearance";
+import { inTimeOrder } from "./series-order";
 import type { SessionSummary } from "./session";
 
 type PartyRef = { slug: string; shortName: string; iso: string | null };
@@ -23,8 +24,10 @@ function sameLeader(a: Appearance, b: Appearance): boolean {
 /** Who led at held sessions (in any order), from which to which of them, the latest first; [] when nobody is named. */
 export function tenuresOf(sessions: readonly SessionSummary[]): Tenure[] {
   const found: Tenure[] = [];
-  const held = sessions.filter((session) => session.status === "held");
-  for (const session of held.sort((a, b) => a.chrono - b.chrono)) {
+  const held = inTimeOrder(sessions).filter((session) => session.status === "held");
+  const places = new Map(held.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: SessionSummary) => places.get(id) ?? 0;
+  for (const session of held) {
     for (const appearance of session.leaders) {
       const tenure = found.find((each) => sameLeader(each.appearance, appearance));
       if (!tenure) found.push({ appearance, first: session, last: session, sessions: 1 });
@@ -32,7 +35,7 @@ export function tenuresOf(sessions: readonly SessionSummary[]): Tenure[] {
         Object.assign(tenure, { appearance, last: session, sessions: tenure.sessions + 1 });
     }
   }
-  return found.sort((a, b) => b.last.chrono - a.last.chrono || b.first.chrono - a.first.chrono);
+  return found.sort((a, b) => placeOf(b.last) - placeOf(a.last) || placeOf(b.first) - placeOf(a.first));
 }
 
 /** The tenures of each side: first the body's own parties in protocol order, then others, then those of no stated side. */

@@ -13,9 +13,7 @@ const tolerance = 1e-6;
 const later = (...days: string[]) => days.sort().at(-1) ?? "";
 
 function blockOf(count: TimelineCount, window: TimelineWindow): TimelineBlock {
-  const place = { ...daysPlace(count, window), least: leastMark(String(count.count)) + 6 };
-  const runsOut = pixelsOf({ ...place, anchor: "start" }, narrowestPlot)[1] > narrowestPlot;
-  return { ...count, ...place, anchor: runsOut ? "end" : "start" };
+  return { ...count, ...daysPlace(count, window), least: leastMark(String(count.count)) + 6 };
 }
 
 /**

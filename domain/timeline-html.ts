@@ -23,7 +23,8 @@ export function timelineHtml(
   const lines = linesHtml(ticks, todayPlace);
   const marks = marksHtml(rows, { today: todayPlace === null ? null : today, blockHref });
   const plot = html`<div class='timeline-moving timeline-lines' aria-hidden='true'>${lines}</div><ol class='timeline-moving timeline-marks'>${marks}</ol>`;
-  const body = html`${namesHtml(rows)}<div class='timeline-plot'>${plot}</div>`;
+  // The marks come before the names, so that the Tab key does not go through two links of each lane to reach them.
+  const body = html`<div class='timeline-plot'>${plot}</div>${namesHtml(rows)}`;
   const scale = html`<div class='timeline-scale'><div class='timeline-moving'>${ruler}</div></div>`;
   return html`<div class='timeline-ruler' aria-hidden='true'>${scale}</div><div class='timeline-body' style='--grid-rows:${rows.length}'>${body}</div>`;
 }

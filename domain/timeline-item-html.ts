@@ -13,15 +13,14 @@ const percent = (number: number) => `${Math.round(number * 1000) / 1000}%`;
 const pixelsInRem = 16;
 const usualLeast = 24;
 
-/** The place of an item as custom properties: grid row, row within the lane, left or right edge, width, least width. */
-function placeStyle({ left, width, anchor, least }: Placed, gridRow: number, row: number): string {
-  const edge = anchor === "end" ? `--e:${percent(100 - left - width)}` : `--l:${percent(left)}`;
+/** The place of an item as custom properties: grid row, row within the lane, left edge, width, least width. */
+function placeStyle({ left, width, least }: Placed, gridRow: number, row: number): string {
   const down = row > 0 ? `;--r:${row}` : "";
   const size = least > usualLeast ? `;--m:${least / pixelsInRem}rem` : "";
-  return `--g:${gridRow};${edge};--w:${percent(width)}${down}${size}`;
+  return `--g:${gridRow};--l:${percent(left)};--w:${percent(width)}${down}${size}`;
 }
 
-function kindsOf({ session, label, span, anchor }: TimelineMark): string {
+function kindsOf({ session, label, span }: TimelineMark): string {
   const { exact, openStart, openEnd, cutStart, cutEnd } = span;
   let kinds: string = session.status;
   if (!exact && !openStart && !openEnd) kinds += " span";
@@ -29,7 +28,6 @@ function kindsOf({ session, label, span, anchor }: TimelineMark): string {
   if (openEnd) kinds += " open-end";
   if (cutStart) kinds += " cut-start";
   if (cutEnd) kinds += " cut-end";
-  if (anchor === "end") kinds += " from-end";
   if (label) kinds += ` label-${label.side}${label.wide ? " label-wide" : ""}`;
   return kinds;
 }

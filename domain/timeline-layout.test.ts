@@ -31,10 +31,34 @@ describe("laneLayout", () => {
     expect(layout(session({ date })).marks[0]?.span).toMatchObject(span);
   });
 
-  test("a mark at the very end of the window is tied to its end", () => {
+  test("a mark at the very end of the window ends with it", () => {
     const [mark] = layout(session({ date: "2027-12-31" })).marks;
-    expect(mark?.anchor).toBe("end");
     expect(mark && pixelsOf(mark, 1000)[1]).toBeCloseTo(1000, 6);
+  });
+
+  test("a mark that only a narrow plot pushes back stands in its place on a wide one", () => {
+    const all = { from: "1968-01-01", to: "2026-12-31" };
+    const sessions = [
+      session({ date: "2022-10-25", ordinal: 240 }),
+      session({ date: "2024-11-19", ordinal: 242, chrono: 2 }),
+    ];
+    const { marks } = laneLayout({ sessions, counts: [] }, all);
+    const begins = marks.map((mark) => pixelsOf(mark, 1060)[0]);
+    expect((begins[1] ?? 0) - (begins[0] ?? 0)).toBeGreaterThan(35);
+  });
+
+  test("on every plot the marks of a lane begin in order of time, and no farther from their date than they are wide", () => {
+    fc.assert(
+      fc.property(someLane, fc.integer({ min: 700, max: 1800 }), ({ window: wide, sessions }, pixels) => {
+        const marks = laneLayout({ sessions, counts: [] }, wide).marks.toSorted((a, b) => a.left - b.left);
+        const begins = marks.map((mark) => pixelsOf(mark, pixels)[0]);
+        begins.forEach((begin, at) => {
+          const { left, least } = marks[at] ?? { left: 0, least: 0 };
+          expect(begin).toBeGreaterThanOrEqual((begins[at - 1] ?? 0) - 1e-6);
+          expect(Math.abs((left / 100) * pixels - begin)).toBeLessThanOrEqual(least);
+        });
+      }),
+    );
   });
 
   test("the city stands after a mark, and before it where there is no room", () => {

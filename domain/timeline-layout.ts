@@ -25,11 +25,8 @@ const mostRows = 8;
 /** A mark and the pixels that it covers on the narrowest plot. */
 type Measured = { mark: TimelineMark; from: number; to: number };
 
-function measured(session: SessionSummary, window: TimelineWindow): Measured | null {
-  const span = session.date ? timelineSpan(session.date, window) : null;
-  if (!span) return null;
+function measured(session: SessionSummary, span: TimelineSpan, least: number): Measured {
   const number = markNumber(session);
-  const least = leastMark(number);
   const labels = markLabels(session);
   const { left, width } = span;
   // Written out, since spreading thousands of objects of fractions takes ten times as long as all of the rest.
@@ -37,7 +34,6 @@ function measured(session: SessionSummary, window: TimelineWindow): Measured | n
     left,
     width,
     least,
-    anchor: "start",
     span,
     session,
     number,
@@ -45,15 +41,24 @@ function measured(session: SessionSummary, window: TimelineWindow): Measured | n
     labels,
     label: null,
   };
-  if (pixelsOf(mark, narrowestPlot)[1] > narrowestPlot) mark.anchor = "end";
   const [from, to] = pixelsOf(mark, narrowestPlot);
   return { mark, from, to };
 }
 
+/** The marks of a lane in order of time. All have the same least width, so that at the plot's edge too they begin in that order. */
+function inOrder(sessions: readonly SessionSummary[], window: TimelineWindow): Measured[] {
+  const seen = sessions.flatMap((session) => {
+    const span = session.date ? timelineSpan(session.date, window) : null;
+    return span ? [{ session, span }] : [];
+  });
+  seen.sort((a, b) => a.span.left - b.span.left || a.session.chrono - b.session.chrono);
+  const least = seen.reduce((most, { session }) => Math.max(most, leastMark(markNumber(session))), 0);
+  return seen.map(({ session, span }) => measured(session, span, least));
+}
+
 /** Marks in rows, so that none touches another of its row on the narrowest plot; sets their `row`. */
 function inRows(sessions: readonly SessionSummary[], window: TimelineWindow): TimelineMark[][] {
-  const marks = sessions.map((session) => measured(session, window)).filter((mark) => mark !== null);
-  marks.sort((a, b) => a.from - b.from || a.mark.session.chrono - b.mark.session.chrono);
+  const marks = inOrder(sessions, window);
   const rows: TimelineMark[][] = [];
   const ends: number[] = [];
   for (const { mark, from, to } of marks) {

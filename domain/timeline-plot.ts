@@ -35,15 +35,13 @@ export function leastMark(number: string): number {
 
 /**
  * Something placed in a row: it begins at `left` percent and is `width` percent wide, but never narrower than `least` pixels.
- * With `anchor` "end" it keeps its end in place and grows to the left, where it would otherwise run out of the plot.
+ * Where it would run out of the plot it begins just so much earlier that it does not, at whatever width the plot has.
  */
-export type Placed = { left: number; width: number; least: number; anchor: "start" | "end" };
+export type Placed = { left: number; width: number; least: number };
 
 /** The pixels that something placed covers on a plot of the given width: from and to. */
-export function pixelsOf({ left, width, least, anchor }: Placed, plot: number): [number, number] {
-  const start = (left / 100) * plot;
-  const size = (width / 100) * plot;
-  return anchor === "start"
-    ? [start, start + Math.max(size, least)]
-    : [start + size - Math.max(size, least), start + size];
+export function pixelsOf({ left, width, least }: Placed, plot: number): [number, number] {
+  const size = Math.max((width / 100) * plot, least);
+  const start = Math.min((left / 100) * plot, plot - size);
+  return [start, start + size];
 }

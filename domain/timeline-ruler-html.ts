@@ -1,6 +1,6 @@
 import { formatShortDate } from "./date-text";
 import { type Html, html } from "./html";
-import type { TimelineTick } from "./timeline-ruler";
+import type { TickLabel, TimelineTick } from "./timeline-ruler";
 
 const at = (left: number) => `left:${Math.round(left * 1000) / 1000}%`;
 
@@ -10,11 +10,15 @@ function todayKind(place: number): string {
   return `timeline-today-name${side}`;
 }
 
+function tickKind(major: boolean, label: TickLabel | null): string {
+  return `tick${major ? " major" : ""}${label?.side === "before" ? " tick-before" : ""}${label?.wide ? " tick-wide" : ""}`;
+}
+
 /** The years and months above the lanes, and the word for today (none where `todayPlace` is null). */
 export function rulerHtml(ticks: readonly TimelineTick[], today: string, todayPlace: number | null): Html {
   const divisions = ticks.map(
     ({ left, major, label }) =>
-      html`<span class='tick${major ? " major" : ""}' style='${at(left)}'>${label}</span>`,
+      html`<span class='${tickKind(major, label)}' style='${at(left)}'>${label?.text ?? null}</span>`,
   );
   if (todayPlace === null) return html`${divisions}`;
   const words = `today, ${formatShortDate(today)}`;

@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 import { someWindow } from "./timeline.fixtures";
 import { dayPlace, timelineTicks } from "./timeline-ruler";
 
+/** The labels that every plot shows. */
 const labels = (from: string, to: string) => {
   const ticks = timelineTicks({ from, to });
   const said = (major: boolean) =>
-    ticks.filter((tick) => tick.major === major && tick.label !== null).map((tick) => tick.label);
+    ticks
+      .filter((tick) => tick.major === major && tick.label?.wide === false)
+      .map((tick) => tick.label?.text);
   return { majors: said(true), minors: said(false) };
 };
 
@@ -54,25 +57,35 @@ describe("timelineTicks", () => {
     expect(labels("2023-12-20", "2027-12-19").majors).toEqual(["2024", "2025", "2026", "2027"]);
   });
 
-  test("at any length at most 42 lines, in order, on the plot, and no label runs into another or over the edge", () => {
-    const narrowest = 700;
-    const letter = 6.2; // the least width of a letter of the ruler, in pixels
-    fc.assert(
-      fc.property(someWindow, (window) => {
-        const ticks = timelineTicks(window);
-        expect(ticks.length).toBeLessThanOrEqual(42);
-        expect(ticks.map(({ left }) => left)).toEqual(ticks.map(({ left }) => left).sort((a, b) => a - b));
-        for (const major of [true, false]) {
-          const row = ticks.filter((tick) => tick.major === major && tick.label !== null);
-          row.forEach((tick, at) => {
-            const end = (tick.left / 100) * narrowest + (tick.label ?? "").length * letter;
-            expect(tick.left).toBeGreaterThanOrEqual(0);
-            expect(end).toBeLessThanOrEqual(((row[at + 1]?.left ?? 100) / 100) * narrowest);
-          });
-        }
-      }),
-    );
+  test("the last year is named before its line where the edge is too near, on plots that are wide enough", () => {
+    const last = timelineTicks({ from: "1968-01-01", to: "2026-12-31" }).at(-1);
+    expect(last?.label).toEqual({ text: "2025", side: "before", wide: true });
   });
+
+  test.each([700, 1000, 1060, 1700])(
+    "at any length at most 42 lines, in order, and no label meets another or the edge of %i px",
+    (plot) => {
+      const letter = 6.2; // the least width of a letter of the ruler, in pixels
+      fc.assert(
+        fc.property(someWindow, (window) => {
+          const ticks = timelineTicks(window);
+          expect(ticks.length).toBeLessThanOrEqual(42);
+          expect(ticks.map(({ left }) => left)).toEqual(ticks.map(({ left }) => left).sort((a, b) => a - b));
+          for (const major of [true, false]) {
+            const ends = ticks.flatMap(({ left, label, ...tick }) => {
+              if (tick.major !== major || !label || (label.wide && plot < 1000)) return [];
+              const [line, width] = [(left / 100) * plot, label.text.length * letter];
+              return [label.side === "after" ? [line, line + width] : [line - width, line]];
+            });
+            ends.forEach(([from = 0, to], at) => {
+              expect(from).toBeGreaterThanOrEqual(ends[at - 1]?.[1] ?? 0);
+              expect(to).toBeLessThanOrEqual(plot);
+            });
+          }
+        }),
+      );
+    },
+  );
 
   test("some division is always named", () => {
     fc.assert(

@@ -2,10 +2,13 @@ import type { CountableTimeInterval, TimeInterval } from "d3-time";
 import { utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
 import { dayNumber } from "./date-span";
 import type { TimelineWindow } from "./timeline";
-import { narrowestPlot } from "./timeline-plot";
+import { comfortablePlot, narrowestPlot } from "./timeline-plot";
+
+/** The label of a line of the ruler. `wide` says that there is room for it only on plots of `comfortablePlot` pixels or more. */
+export type TickLabel = { text: string; side: "after" | "before"; wide: boolean };
 
 /** A line of the ruler: its place in percent of the plot, whether it is a main division, its label or null where none fits. */
-export type TimelineTick = { left: number; major: boolean; label: string | null };
+export type TimelineTick = { left: number; major: boolean; label: TickLabel | null };
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const year = (date: Date) => String(date.getUTCFullYear());
@@ -49,18 +52,39 @@ const scales: Scale[] = [
 /** The room that a label takes, in pixels with the gap before the next line. */
 const room = (label: string, major: boolean) => (major ? label.length * 8 + 10 : label.length * 7 + 8);
 
-function labelled(ticks: { left: number; major: boolean; text: string | null }[]): TimelineTick[] {
-  return ticks.map(({ left, major, text }, at) => {
-    const next = ticks.slice(at + 1).find((tick) => tick.text !== null && tick.major === major)?.left ?? 100;
-    const fits = text !== null && room(text, major) <= ((next - left) / 100) * narrowestPlot;
-    return { left, major, label: fits ? text : null };
+type Unlabelled = { left: number; major: boolean; text: string | null };
+
+/** The label of a line between its neighbours of the same row; only the last of a row may stand before its line. */
+function labelFor(
+  { left, major, text }: Unlabelled,
+  before?: Unlabelled,
+  after?: Unlabelled,
+): TickLabel | null {
+  if (text === null) return null;
+  const own = room(text, major);
+  for (const plot of [narrowestPlot, comfortablePlot]) {
+    const place = (percent: number) => (percent / 100) * plot;
+    const wide = plot > narrowestPlot;
+    if (own <= place((after?.left ?? 100) - left)) return { text, side: "after", wide };
+    const taken = before ? place(before.left) + room(before.text ?? "", major) : 0;
+    if (!after && taken + own <= place(left)) return { text, side: "before", wide };
+  }
+  return null;
+}
+
+function labelled(ticks: Unlabelled[]): TimelineTick[] {
+  return ticks.map((tick, at) => {
+    const sameRow = (other: Unlabelled) => other.text !== null && other.major === tick.major;
+    const label = labelFor(tick, ticks.slice(0, at).findLast(sameRow), ticks.slice(at + 1).find(sameRow));
+    return { left: tick.left, major: tick.major, label };
   });
 }
 
 /**
  * The lines of the ruler for a window, in order: at most 42, main divisions (years, or months when close) and lesser ones.
- * The main division in which the window begins has a line at 0. A label stands to the right of its line, and is left out
- * where it would meet the next label of its row or the edge of the narrowest plot. Majors and minors have rows of their own.
+ * The main division in which the window begins has a line at 0. A label stands to the right of its line, the last of a row
+ * to the left of it where the edge is too near, and is left out where it would meet the next label of its row. Majors and
+ * minors have rows of their own.
  */
 export function timelineTicks(window: TimelineWindow): TimelineTick[] {
   const first = dayNumber(window.from);

@@ -84,7 +84,11 @@ test("text in Cyrillic finds the Latin name, with the words marked", async ({ pa
 
 test("hits appear while typing and are reached by the keyboard", async ({ page }) => {
   await page.goto("/groups");
-  await page.keyboard.press("/");
+  // The key works once the page's script runs; until then it does nothing.
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox").first()).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type("dylev");
   await expect(page.getByRole("region", { name: "People" }).getByRole("link")).toHaveText(
     /Igor Nikolaevich Dylevsky/,

@@ -39,9 +39,19 @@ async function suggestedForm(draft: SessionDraft, isAccepted: boolean): Promise<
   return shownForm(accepted, await readForm(accepted), { focus: draft.date.trim() === "" ? "date" : "add" });
 }
 
-/** The form after a button that saves nothing: rows of people added and taken away, suggestions shown and accepted. */
-export async function changedForm(draft: SessionDraft, intent: FormIntent): Promise<Unstamped> {
+async function refusedForm(draft: SessionDraft): Promise<Unstamped> {
+  const message =
+    "Nothing was saved: the button that was pressed is not one of this form. Press one of these.";
+  return shownForm(draft, await readForm(draft), { errors: [{ field: "form", message }], focus: "problems" });
+}
+
+/**
+ * The form after a button that saves nothing: rows of people added and taken away, suggestions shown and accepted; null
+ * stands for a button that is not there.
+ */
+export async function changedForm(draft: SessionDraft, intent: FormIntent | null): Promise<Unstamped> {
   const { people } = draft;
+  if (!intent) return refusedForm(draft);
   switch (intent.kind) {
     case "add-person": {
       const changed = { ...draft, people: [...people, blankPerson("", "member")] };

@@ -8,11 +8,12 @@ import { listParties } from "@/db/queries/parties";
 import { duplicateNotice } from "@/domain/duplicate-notice";
 import { nothingFound } from "@/domain/name-resolution";
 import type { NextSession } from "@/domain/next-session";
-import { describeSuggestion, withSides } from "@/domain/next-session-draft";
+import { withSides } from "@/domain/next-session-draft";
 import type { SessionDraft } from "@/domain/session-draft";
 import { type FormFindings, readSessionForm, type SessionFormReading } from "@/domain/session-form";
 import { readDateText } from "@/domain/session-form-date-reading";
 import type { DuplicateNotice, SessionFormState } from "@/domain/session-form-state";
+import { describeSuggestion } from "@/domain/suggestion-text";
 import { now } from "../_server/clock";
 
 // Names beyond this many are not looked up: the register refuses so many people anyway.

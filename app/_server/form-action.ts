@@ -4,13 +4,9 @@ import type { z } from "zod";
 import type { FieldError, Outcome } from "@/domain/command-outcome";
 import { fieldErrors, plainSentence } from "@/domain/field-errors";
 import { registerChanged } from "./freshness";
-import { leaveNotice, type Notice } from "./notice";
+import { leaveNotice } from "./notice";
+import type { Notice } from "./notice-cookie";
 import { currentViewer } from "./viewer";
-
-/** What a form posted, by name and in order, without the fields that the framework adds. */
-export function formEntries(form: FormData): [string, FormDataEntryValue][] {
-  return [...form.entries()].filter(([name]) => !name.startsWith("$ACTION"));
-}
 
 /** One write: what was posted, the schema it must pass, the command, and the page to go to once it is done. */
 export type Write<Schema extends z.ZodType, Value> = {

@@ -1,23 +1,17 @@
 import "server-only";
 import { cookies } from "next/headers";
-
-/** What a page says once to whoever has just written. */
-export type Notice = "added";
-
-const name = "notice";
-const seconds = 20;
+import { type Notice, noticeCookie, noticeIn } from "./notice-cookie";
 
 /**
- * Leaves a notice for the page at `path`, to be shown in the next seconds. It is kept in a cookie of that path alone, so
- * that the page's address stays the one that people share.
+ * Leaves a notice for the page at `path`, to be shown in the next seconds. It is kept in a cookie, so that the page's
+ * address stays the one that people share. The proxy takes it away with the page that shows it, or that page does once a
+ * script shows it.
  */
 export async function leaveNotice(path: string, notice: Notice): Promise<void> {
-  const jar = await cookies();
-  jar.set(name, notice, { path, maxAge: seconds, httpOnly: true, sameSite: "lax" });
+  (await cookies()).set(noticeCookie(path, notice));
 }
 
-/** The notice left for the page that is being drawn, or null. */
-export async function readNotice(): Promise<Notice | null> {
-  const jar = await cookies();
-  return jar.get(name)?.value === "added" ? "added" : null;
+/** The notice left for the page that is being drawn at `path`, or null. */
+export async function readNotice(path: string): Promise<Notice | null> {
+  return noticeIn(await cookies(), path);
 }

@@ -3,12 +3,13 @@ import type { Refusal } from "./request-guard";
 const titles: Record<Refusal["status"], string> = {
   400: "This address cannot be read",
   403: "This change was refused",
+  405: "This cannot be done here",
   413: "This is too long",
   421: "This register is not for this address",
 };
 
 /** A refusal as a program reads it under /api (RFC 9457), and as a small page everywhere else. */
-export function refusalResponse({ status, sentence }: Refusal, path: string): Response {
+export function refusalResponse({ status, sentence, allow }: Refusal, path: string): Response {
   const problem = path.startsWith("/api/");
   const body = problem
     ? JSON.stringify({ type: "about:blank", title: titles[status], status, detail: sentence })
@@ -19,6 +20,7 @@ export function refusalResponse({ status, sentence }: Refusal, path: string): Re
       "Content-Type": problem ? "application/problem+json" : "text/html; charset=utf-8",
       "Content-Security-Policy": "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
       "Cache-Control": "no-store",
+      ...(allow && { Allow: allow }),
     },
   });
 }

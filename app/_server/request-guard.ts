@@ -7,14 +7,15 @@ export interface GuardedRequest {
 
 /** An answer given instead of the page: an HTTP status and one sentence for the person who reads it. */
 export interface Refusal {
-  status: 400 | 403 | 413 | 421;
+  status: 400 | 403 | 405 | 413 | 421;
   sentence: string;
+  /** The methods that the address takes, for an Allow header; only where that is the reason. */
+  allow?: string;
 }
 
 /** Longest body of a write, in bytes. */
 export const bodyLimit = 1024 * 1024;
 
-const readingMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /**
@@ -37,14 +38,39 @@ export function refusalOf(request: GuardedRequest): Refusal | null {
         "This address is not written correctly: it holds a percent sign that stands for no character.",
     };
   }
-  if (readingMethods.has(request.method)) return null;
+  if (request.method === "GET" || request.method === "HEAD") return null;
+  if (request.method === "OPTIONS") return methodRefusal(request);
   if (!isOwnOrigin(request.headers, host)) {
     return { status: 403, sentence: "This change was sent from another site, so it was not made." };
   }
   if (Number(request.headers.get("content-length") ?? 0) > bodyLimit) {
     return { status: 413, sentence: "What was sent is larger than 1 MB, so nothing was saved." };
   }
-  return null;
+  return methodRefusal(request);
+}
+
+/**
+ * Says why a page does not take a method other than GET and HEAD. Only the page with a form takes POST, and of that only
+ * what calls an action; left alone, Next would answer everything else with the page, as if it had been done.
+ * Addresses that are no pages decide for themselves.
+ */
+function methodRefusal({ method, pathname, headers }: GuardedRequest): Refusal | null {
+  if (/^\/(?:api|suggest|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
+  const isForm = pathname === "/sessions/new";
+  if (isForm && method === "POST" && callsAction(headers)) return null;
+  return {
+    status: 405,
+    sentence: "This address is for reading: what was sent to it was not understood, and nothing was saved.",
+    allow: isForm ? "GET, HEAD, POST" : "GET, HEAD",
+  };
+}
+
+/** Whether a POST calls a server action: by name from a script, or as the form that a browser posts without one. */
+function callsAction(headers: Headers): boolean {
+  const type = headers.get("content-type") ?? "";
+  return (
+    headers.has("next-action") || /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)
+  );
 }
 
 /** Whether every percent escape of an address is UTF-8 (RFC 3986, 2.5) and none is the null character. */

@@ -1,17 +1,18 @@
 "use server";
 
 import { parseIntent } from "@/domain/form-intent";
+import { postedEntries } from "@/domain/posted-entries";
 import { readDraft } from "@/domain/session-draft-reading";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { changedForm } from "../_data/session-form-changes";
-import { formEntries } from "../_server/form-action";
 import { submitSession } from "../_server/session-submission";
 
 export async function sessionFormAction(before: SessionFormState, form: FormData): Promise<SessionFormState> {
-  const entries = formEntries(form);
+  const entries = postedEntries(form);
   const { draft, errors } = readDraft(entries);
-  const intent = parseIntent(String(form.get("intent")));
-  const isAdding = intent.kind === "add" || intent.kind === "add-anyway";
+  const [, pressed = null] = entries.find(([name]) => name === "intent") ?? [];
+  const intent = parseIntent(pressed);
+  const isAdding = intent?.kind === "add" || intent?.kind === "add-anyway";
   const after = isAdding
     ? await submitSession(draft, errors, intent.kind === "add-anyway")
     : await changedForm(draft, intent);

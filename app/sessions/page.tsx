@@ -1,23 +1,18 @@
 import type { Metadata } from "next";
+import { permanentRedirect } from "next/navigation";
 import { ActiveChips } from "@/components/sessions/active-chips";
 import { FilterPanel } from "@/components/sessions/filter-panel";
+import { FoundSessions, unfilteredHref } from "@/components/sessions/found-sessions";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
-import { EmptyRegister, NoResult } from "@/components/sessions/no-sessions";
-import { SessionTable } from "@/components/sessions/session-table";
-import { Pagination } from "@/components/ui/pagination";
+import { EmptyRegister } from "@/components/sessions/no-sessions";
 import { filterSentence } from "@/domain/filter-sentence";
-import { hasFilters, noFilters, type Sort, sessionsHref } from "@/domain/session-filters";
+import { hasFilters, sessionsHref } from "@/domain/session-filters";
 import { parseSessionFilters } from "@/domain/session-filters-reading";
+import { tidyAddress } from "@/domain/tidy-address";
 import { loadSessionList } from "../_data/sessions";
 import { todayText } from "../_server/clock";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-const onwards: Record<Sort, string> = {
-  "-date": "Older sessions",
-  date: "Newer sessions",
-  group: "More sessions",
-};
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filters } = parseSessionFilters(await searchParams);
@@ -30,13 +25,15 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SessionsPage({ searchParams }: Props) {
-  const asked = parseSessionFilters(await searchParams);
+  const parameters = await searchParams;
+  const asked = parseSessionFilters(parameters);
+  const tidy = tidyAddress(parameters, asked, "/sessions");
+  if (tidy) permanentRedirect(tidy);
   const { filters, rows, next, count, facets, label, active, relaxations, ...known } = await loadSessionList(
     asked.filters,
   );
   const ignored = [...asked.ignored, ...known.ignored];
   const sentence = filterSentence(filters, count, label);
-  const clearHref = sessionsHref({ ...noFilters, sort: filters.sort, limit: filters.limit });
   const typed = Object.fromEntries(ignored.map(({ name, value }) => [name, value]));
   if (count.count === 0 && !hasFilters(filters)) return <EmptyRegister />;
   return (
@@ -45,10 +42,12 @@ export default async function SessionsPage({ searchParams }: Props) {
       <div className="list-body">
         <h1 className="page-heading">Sessions</h1>
         <IgnoredNote ignored={ignored} />
-        <ActiveChips active={active} clearHref={clearHref} />
+        <ActiveChips active={active} clearHref={unfilteredHref(filters)} />
         <p className="list-sentence">
-          <b>{sentence.count}</b>
-          {sentence.rest}{" "}
+          <span>
+            <b>{sentence.count}</b>
+            {sentence.rest}
+          </span>{" "}
           <a
             className="action-link no-print"
             href={sessionsHref({ ...filters, after: null, sort: "-date" }, "/")}
@@ -56,22 +55,10 @@ export default async function SessionsPage({ searchParams }: Props) {
             Show on timeline
           </a>
         </p>
-        {rows.length > 0 ? (
-          <SessionTable
-            rows={rows}
-            sort={filters.sort}
-            today={todayText()}
-            query={filters.q}
-            caption="Sessions"
-          />
-        ) : (
-          <NoResult relaxations={relaxations} clearHref={clearHref} />
-        )}
-        <Pagination
-          label="Pages"
-          first={filters.after && sessionsHref({ ...filters, after: null })}
-          next={next && sessionsHref({ ...filters, after: next })}
-          nextLabel={onwards[filters.sort]}
+        <FoundSessions
+          {...{ filters, rows, next, relaxations }}
+          isEmpty={count.count === 0}
+          today={todayText()}
         />
       </div>
     </div>

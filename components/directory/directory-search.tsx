@@ -1,7 +1,15 @@
-type Props = { path: string; q: string | null; label: string; placeholder: string };
+import { type DirectoryQuery, directoryHref } from "@/domain/directory-query";
+
+type Props = {
+  path: string;
+  query: Pick<DirectoryQuery, "q" | "for">;
+  label: string;
+  placeholder: string;
+};
 
 /** The box that filters a directory by name, as a GET form, with the way back to all of it. */
-export function DirectorySearch({ path, q, label, placeholder }: Props) {
+export function DirectorySearch({ path, query, label, placeholder }: Props) {
+  const { q } = query;
   return (
     <search className="directory-search no-print">
       <form action={path}>
@@ -18,11 +26,12 @@ export function DirectorySearch({ path, q, label, placeholder }: Props) {
           placeholder={placeholder}
           dir="auto"
         />
+        {query.for && <input type="hidden" name="for" value={query.for} />}
         <button className="button" type="submit">
           Find
         </button>
         {q && (
-          <a className="action-link" href={path}>
+          <a className="action-link" href={directoryHref(path, { for: query.for })}>
             Show all
           </a>
         )}

@@ -1,5 +1,6 @@
 import { countSessionsText } from "@/domain/filter-sentence";
 import { type MeetingPlace, meetingPlaces } from "@/domain/meeting-place";
+import { inSeriesOrder } from "@/domain/series-order";
 import type { SessionSummary } from "@/domain/session";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import { sessionTitle } from "@/domain/session-title";
@@ -45,10 +46,7 @@ function placeRow(found: MeetingPlace, latest: SessionSummary[], group: string) 
 export function GroupPlaces({ sessions, group }: { sessions: SessionSummary[]; group: string }) {
   const places = meetingPlaces(sessions);
   if (places.length === 0) return null;
-  const latest = places
-    .flatMap((place) => place.sessions)
-    .sort((a, b) => a.chrono - b.chrono)
-    .slice(-columns);
+  const latest = inSeriesOrder(places.flatMap((place) => place.sessions)).slice(-columns);
   const isLate = ({ sessions: there }: MeetingPlace) => there.some((session) => latest.includes(session));
   const rest = places.filter((place) => !isLate(place));
   return (

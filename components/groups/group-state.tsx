@@ -19,7 +19,7 @@ function SessionLine({ session }: { session: SessionSummary }) {
   );
 }
 
-function Last({ last, today }: { last: MeetingState["last"]; today: string }) {
+function Last({ state: { last, lastDated }, today }: { state: MeetingState; today: string }) {
   if (!last) return <dd className="muted">No session is known to have been held.</dd>;
   const isPast = last.date && intervalSoFar(last.date, today) !== null;
   const since = isPast && last.date && `${intervalWords(last.date, today)} ago`;
@@ -27,17 +27,23 @@ function Last({ last, today }: { last: MeetingState["last"]; today: string }) {
     <dd>
       <SessionLine session={last} />
       {since && <span className="muted"> ({since})</span>}
+      {!last.date && lastDated && (
+        <span className="entry-under">
+          The latest whose date is known: <SessionLine session={lastDated} />
+        </span>
+      )}
     </dd>
   );
 }
 
 /** When the body last met, when it meets next, and which plans passed unheard of. */
 export function GroupState({ sessions, today }: { sessions: SessionSummary[]; today: string }) {
-  const { last, next, overdue } = meetingState(sessions);
+  const state = meetingState(sessions);
+  const { next, overdue } = state;
   return (
     <dl className="entry-state">
       <dt>Last met</dt>
-      <Last last={last} today={today} />
+      <Last state={state} today={today} />
       <dt>Next</dt>
       <dd>
         {next ? (

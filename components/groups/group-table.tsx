@@ -1,32 +1,43 @@
+import { ChooseLink } from "@/components/directory/choose-link";
 import { formatPartialDate } from "@/domain/date-text";
 import type { GroupEntry } from "@/domain/directory";
+import type { FilterReturn } from "@/domain/filter-return";
 import { countSessionsText } from "@/domain/filter-sentence";
 import { gatherByParties } from "@/domain/group-gathering";
 
 const deepest = 4;
 
-function groupRow({ slug, name, acronym, depth, kind, status, sessions, last, nextPlanned }: GroupEntry) {
+type Props = { entries: GroupEntry[]; back: FilterReturn | null };
+
+function plannedCell({ nextPlanned, hasUndatedPlan }: GroupEntry) {
+  if (nextPlanned) return formatPartialDate(nextPlanned);
+  return hasUndatedPlan && <span className="muted">date not known</span>;
+}
+
+function groupRow(entry: GroupEntry, back: FilterReturn | null) {
+  const { slug, name, acronym, depth, kind, status, sessions, last } = entry;
   return (
-    <tr key={slug}>
-      <th scope="row" className={`entry-depth-${Math.min(depth, deepest)}`}>
+    <tr key={slug} className={`entry-depth-${Math.min(depth, deepest)}`}>
+      <th scope="row">
         <a href={`/groups/${slug}`}>{name}</a>
         {acronym && <span className="code">{acronym}</span>}
         <small>
           {kind !== "other" && kind}
           {status !== "unknown" && status !== "active" && ` · ${status}`}
         </small>
+        <ChooseLink back={back} filter="group" value={slug} label={name} />
       </th>
       <td>{countSessionsText({ count: sessions, atLeast: false })}</td>
       <td data-label="last met">
         {last ? formatPartialDate(last) : <span className="muted">not known</span>}
       </td>
-      <td data-label="next">{nextPlanned && formatPartialDate(nextPlanned)}</td>
+      <td data-label="next">{plannedCell(entry)}</td>
     </tr>
   );
 }
 
 /** Bodies as a tree, gathered under the parties of their roots. */
-export function GroupTable({ entries }: { entries: GroupEntry[] }) {
+export function GroupTable({ entries, back }: Props) {
   return (
     <table className="directory directory-groups">
       <caption className="sr-only">Groups, gathered under their parties</caption>
@@ -45,7 +56,7 @@ export function GroupTable({ entries }: { entries: GroupEntry[] }) {
               {title}
             </th>
           </tr>
-          {gathered.map(groupRow)}
+          {gathered.map((entry) => groupRow(entry, back))}
         </tbody>
       ))}
     </table>

@@ -1,20 +1,10 @@
 import { LinkButton } from "@/components/ui/button";
 import { CodeBadge } from "@/components/ui/code-badge";
 import { leadingRoles } from "@/domain/appearance";
-import { countSessionsText } from "@/domain/filter-sentence";
+import { attendanceText } from "@/domain/attendance-text";
 import type { Person } from "@/domain/person";
 import type { PersonSession } from "@/domain/posts-held";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
-
-/** Sessions in words: "led 3 sessions, attended 1 more". */
-function countWords(sessions: PersonSession[]): string {
-  const ids = (rows: PersonSession[]) => new Set(rows.map(({ session }) => session.id)).size;
-  const led = ids(sessions.filter(({ appearance }) => leadingRoles.includes(appearance.role)));
-  const more = ids(sessions) - led;
-  const words = (count: number) => countSessionsText({ count, atLeast: false });
-  if (led === 0) return more === 0 ? "no session yet" : `attended ${words(more)}`;
-  return more === 0 ? `led ${words(led)}` : `led ${words(led)}, attended ${more} more`;
-}
 
 /** The name, the party, how often, and the ways to all sessions on the list and the timeline. */
 export function PersonHeading({ person, sessions }: { person: Person; sessions: PersonSession[] }) {
@@ -33,7 +23,7 @@ export function PersonHeading({ person, sessions }: { person: Person; sessions: 
             {party.iso && <CodeBadge party={party} />} ·{" "}
           </>
         )}
-        {countWords(sessions)}
+        {attendanceText(sessions)}
       </p>
       <p className="chips entry-actions no-print">
         <LinkButton tone="primary" href={sessionsHref(filters)}>

@@ -1,6 +1,7 @@
 import { leaderList } from "@/components/sessions/leader-list";
 import { placeText } from "@/components/sessions/place-text";
 import { formatPartialDate } from "@/domain/date-text";
+import { missingPlaceText } from "@/domain/missing-place";
 import type { PersonSession } from "@/domain/posts-held";
 import { shortSessionTitle } from "@/domain/session-title";
 
@@ -20,7 +21,7 @@ function sessionRow({ session, appearance }: PersonSession, slug: string) {
         {place ? (
           <a href={`/venues/${place.slug}`}>{placeText(place)}</a>
         ) : (
-          <span className="muted">place open</span>
+          <span className="muted">{missingPlaceText(session)}</span>
         )}
       </td>
       <td className="list-leaders">

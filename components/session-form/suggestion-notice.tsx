@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { SuggestionText } from "@/domain/next-session-draft";
+import type { SuggestionText } from "@/domain/suggestion-text";
 
 type Props = { suggestion: SuggestionText; focus: { autoFocus?: true } };
 

@@ -1,8 +1,11 @@
+import { Fragment } from "react";
 import type { Facet } from "@/domain/facet";
-import { type ChoiceFilter, noFilters, type SessionFilters } from "@/domain/session-filters";
+import { type ChoiceFilter, noFilters, type SessionFilters, sessionsHref } from "@/domain/session-filters";
 import { ApplyButton } from "./apply-button";
 import { FilterChoices } from "./filter-choices";
 import { FilterFields } from "./filter-fields";
+import { FindChoice } from "./find-choice";
+import { isFindable } from "./findable-choice";
 
 type Props = {
   filters: SessionFilters;
@@ -35,6 +38,7 @@ function chosenText({ choices }: Facet): string {
 
 /** Every filter as one GET form: a column beside the list, and on a phone a part that opens, at co-chair or venue by one tap. */
 export function FilterPanel({ filters, facets, path = "/sessions", sortable = true, typed }: Props) {
+  const here = sessionsHref({ ...filters, after: null }, path);
   const byName = new Map(facets.map((facet) => [facet.name, facet]));
   const shown = order.map((name) => byName.get(name)).filter((facet) => facet !== undefined);
   return (
@@ -54,7 +58,10 @@ export function FilterPanel({ filters, facets, path = "/sessions", sortable = tr
         <form action={path} aria-label="Filters" autoComplete="off">
           <p className="filter-title">Filter</p>
           {shown.map((facet) => (
-            <FilterChoices key={facet.name} facet={facet} />
+            <Fragment key={facet.name}>
+              <FilterChoices facet={facet} here={here} />
+              {isFindable(facet.name) && <FindChoice filter={facet.name} here={here} />}
+            </Fragment>
           ))}
           <FilterFields filters={filters} sortable={sortable} typed={typed} />
           {filters.when.map((when) => (

@@ -1,5 +1,6 @@
 import { formatPartialDate } from "@/domain/date-text";
 import { intervalSoFar, intervalWords } from "@/domain/interval-words";
+import { missingPlaceText } from "@/domain/missing-place";
 import { formatNumbers } from "@/domain/number-ranges";
 import type { Series } from "@/domain/series";
 import type { Session, SessionSummary } from "@/domain/session";
@@ -14,7 +15,7 @@ function Entry({ session, here = false }: { session: SessionSummary; here?: bool
       <span>
         {here ? <b>{words}</b> : <a href={`/sessions/${slug}`}>{words}</a>}
         <span className="entry-facts">
-          {place ? placeText(place) : "place open"}
+          {place ? placeText(place) : missingPlaceText(session)}
           {status !== "held" && ` · ${status}`}
         </span>
       </span>

@@ -1,19 +1,14 @@
 import { LinkButton } from "@/components/ui/button";
 import type { Session } from "@/domain/session";
-import { noFilters, sessionsHref } from "@/domain/session-filters";
+import { timelineHref } from "@/domain/session-timeline";
 import { PrintButton } from "./print-button";
 
-/** The body's lane, a year to either side of the session so that its neighbours are seen too. */
-export function timelineHref({ group, earliest, latest }: Session): string {
-  const year = Number((latest ?? earliest)?.slice(0, 4));
-  const around = year ? { from: String(year - 1), to: String(year + 1) } : {};
-  return sessionsHref({ ...noFilters, group: [group.slug], ...around }, "/");
-}
-
+/** What can be done from a session's page. One without a date stands on no timeline. */
 export function SessionActions({ session }: { session: Session }) {
+  const timeline = timelineHref(session);
   return (
     <p className="session-actions chips no-print">
-      <LinkButton href={timelineHref(session)}>Show on timeline</LinkButton>
+      {timeline && <LinkButton href={timeline}>Show on timeline</LinkButton>}
       <LinkButton href={`/sessions/new?group=${session.group.slug}`}>Add the next session</LinkButton>
       <PrintButton />
     </p>

@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { Session } from "@/domain/session";
 import type { SourceList } from "@/domain/source-list";
-import { citedFieldNames, keptValue } from "./cited-field-words";
+import { disputedFieldNames, keptValue } from "./cited-field-words";
 import { sentenceCase } from "./sentence-case";
 
 /** Every value that some source gives otherwise, beside the one kept; nothing when the sources agree. */
@@ -24,7 +24,7 @@ export function SessionDisagreements({ session, list }: { session: Session; list
           <tbody>
             {list.disagreements.map(({ field, differingValue, by }) => (
               <tr key={`${field} ${differingValue}`}>
-                <th scope="row">{sentenceCase(citedFieldNames[field])}</th>
+                <th scope="row">{sentenceCase(disputedFieldNames[field])}</th>
                 <td>{keptValue(session, field) ?? "as shown above"}</td>
                 <td>
                   <bdi>{differingValue}</bdi>

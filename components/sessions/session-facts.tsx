@@ -1,5 +1,6 @@
 import { StatusBadge } from "@/components/ui/status-badge";
 import { formatPartialDate } from "@/domain/date-text";
+import { missingPlaceText } from "@/domain/missing-place";
 import { phaseText } from "@/domain/phase";
 import type { Session } from "@/domain/session";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
@@ -27,8 +28,9 @@ function DateFact({ session, list }: Props) {
   );
 }
 
-function PlaceFact({ session: { place }, list }: Props) {
-  if (!place) return <li className="muted">place open</li>;
+function PlaceFact({ session, list }: Props) {
+  const { place } = session;
+  if (!place) return <li className="muted">{missingPlaceText(session)}</li>;
   return (
     <li>
       <a href={`/venues/${place.slug}`}>{placeText(place)}</a>

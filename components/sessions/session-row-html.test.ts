@@ -60,7 +60,8 @@ describe("sessionRowHtml", () => {
 
   test("says what is not known", () => {
     const unknown = cells({ date: null, place: null, leaders: [] }).map(words);
-    expect([unknown[0], unknown[2], unknown[3]]).toEqual(["not known", "place open", "not named"]);
+    expect([unknown[0], unknown[2], unknown[3]]).toEqual(["not known", "place not stated", "not named"]);
+    expect(words(cells({ place: null, status: "announced", phase: "upcoming" })[2])).toBe("place open");
   });
 
   test("says when a session may be going on, or should have been reported", () => {

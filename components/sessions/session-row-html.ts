@@ -1,5 +1,6 @@
 import { formatPartialDate } from "@/domain/date-text";
 import { type Html, html } from "@/domain/html";
+import { missingPlaceText } from "@/domain/missing-place";
 import { phaseText } from "@/domain/phase";
 import type { SessionSummary } from "@/domain/session";
 import { shortSessionTitle } from "@/domain/session-title";
@@ -39,6 +40,6 @@ export function sessionRowHtml(row: SessionSummary, query: string | null): Html 
     : html`<td class="list-date muted">not known</td>`;
   const where = place
     ? html`<a href="/venues/${place.slug}">${markedHtml(placeText(place), query)}</a>`
-    : html`<span class="muted">place open</span>`;
+    : html`<span class="muted">${missingPlaceText(row)}</span>`;
   return html`<tr>${when}<td class="list-title">${titleHtml(row, query)}</td><td class="list-place">${where}</td><td class="list-leaders">${leadersHtml(row.leaders, query)}</td><td class="list-status">${statusHtml(row)}</td></tr>`;
 }

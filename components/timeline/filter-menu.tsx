@@ -1,15 +1,11 @@
+import { furtherChoices } from "@/components/sessions/choice-directory";
+import { FindChoice } from "@/components/sessions/find-choice";
+import { isFindable } from "@/components/sessions/findable-choice";
 import { filterHeadings } from "@/domain/active-filter";
 import type { Facet, FacetChoice } from "@/domain/facet";
-import { type ChoiceFilter, type SessionFilters, sessionsHref } from "@/domain/session-filters";
+import { type SessionFilters, sessionsHref } from "@/domain/session-filters";
 
 type Props = { facet: Facet; filters: SessionFilters };
-
-/** Where the choices that a menu leaves out can be found. */
-const directories: Partial<Record<ChoiceFilter, { href: string; title: string }>> = {
-  chair: { href: "/people", title: "People" },
-  venue: { href: "/venues", title: "Venues" },
-  group: { href: "/groups", title: "Groups" },
-};
 
 function chosenText(choices: FacetChoice[]) {
   const chosen = choices.filter(({ selected }) => selected);
@@ -18,9 +14,11 @@ function chosenText(choices: FacetChoice[]) {
 }
 
 /** One filter as a button that opens its choices; each choice is a link that takes it on, or off again. */
-export function FilterMenu({ facet: { name, choices, more }, filters }: Props) {
+export function FilterMenu({ facet, filters }: Props) {
+  const { name, choices } = facet;
   const chosen: string[] = filters[name];
-  const directory = directories[name];
+  const here = sessionsHref({ ...filters, after: null }, "/");
+  const further = furtherChoices(facet, here);
   const toggled = ({ value, selected }: FacetChoice) =>
     sessionsHref(
       {
@@ -36,6 +34,7 @@ export function FilterMenu({ facet: { name, choices, more }, filters }: Props) {
         <span className="muted">{filterHeadings[name]}</span> {chosenText(choices)}
       </summary>
       <div className="filter-menu-choices">
+        {isFindable(name) && <FindChoice filter={name} here={here} />}
         {choices.map((choice) => (
           <a
             key={choice.value}
@@ -47,9 +46,9 @@ export function FilterMenu({ facet: { name, choices, more }, filters }: Props) {
           </a>
         ))}
         {choices.length === 0 && <p className="muted small">No choice is left.</p>}
-        {more > 0 && directory && (
-          <p className="muted small">
-            {more.toLocaleString("en-GB")} more in <a href={directory.href}>{directory.title}</a>
+        {further && (
+          <p className="small">
+            <a href={further.href}>{further.text}</a>
           </p>
         )}
       </div>

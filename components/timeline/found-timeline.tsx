@@ -1,3 +1,4 @@
+import { NothingFurther } from "@/components/ui/nothing-further";
 import { Pagination } from "@/components/ui/pagination";
 import type { Count } from "@/domain/facet";
 import { type SessionFilters, sessionsHref } from "@/domain/session-filters";
@@ -22,11 +23,12 @@ type Props = {
 export function FoundTimeline({ timeline, filters, count, today, addresses }: Props) {
   const { window, extent, lanes, lanesAfter, inView, silent, silentCount } = timeline;
   const { hrefOf, blockHref } = addresses;
-  const listHref = sessionsHref({ ...filters, after: null });
+  const isBeyond = Boolean(filters.after) && lanes.length === 0 && inView.count > 0;
   return (
     <>
-      <TimelineSentence timeline={timeline} count={count} firstPage={!filters.after} listHref={listHref} />
+      <TimelineSentence timeline={timeline} count={count} firstPage={!filters.after} filters={filters} />
       {inView.count === 0 && <EmptyWindow window={window} extent={extent} today={today} hrefOf={hrefOf} />}
+      {isBeyond && <NothingFurther first={hrefOf(window)} />}
       <TimelinePicture
         lanes={lanes}
         window={window}
@@ -37,7 +39,7 @@ export function FoundTimeline({ timeline, filters, count, today, addresses }: Pr
       <TimelineHint />
       <Pagination
         label="Groups"
-        first={filters.after && hrefOf(window)}
+        first={filters.after && !isBeyond ? hrefOf(window) : null}
         next={lanesAfter && sessionsHref({ ...filters, after: lanesAfter }, "/")}
         nextLabel="More groups"
       />

@@ -15,16 +15,23 @@ export function focusedMark(root: HTMLElement): HTMLAnchorElement | null {
     : null;
 }
 
-/** Makes a mark the one that the Tab key reaches; without one the nearest to today's line in the list. */
+/** Makes a mark the one that the Tab key reaches after the timeline as a whole; without one the nearest to today's line in the list. */
 export function makeStop(root: HTMLElement, mark?: HTMLAnchorElement): void {
+  root.tabIndex = 0;
   const all = marks(root);
   const next = root.querySelector<HTMLAnchorElement>(".timeline-marks .today ~ li > a");
   const stop = mark ?? next ?? all[0];
   for (const one of all) one.tabIndex = one === stop ? 0 : -1;
 }
 
-/** Lets the Tab key reach every mark, as without scripts. */
+/** The mark that the Tab key reaches. */
+export function stopOf(root: HTMLElement): HTMLAnchorElement | undefined {
+  return marks(root).find((mark) => mark.tabIndex === 0);
+}
+
+/** Lets the Tab key reach every mark, as without scripts, and no longer the timeline as a whole. */
 export function freeStops(root: HTMLElement): void {
+  root.tabIndex = -1;
   for (const one of marks(root)) one.removeAttribute("tabindex");
 }
 
@@ -62,6 +69,5 @@ export function restoreFocus(root: HTMLElement, href: string | null): void {
   const same = href === null ? undefined : links.find((one) => one.getAttribute("href") === href);
   makeStop(root, same?.closest(".timeline-marks") ? same : undefined);
   if (href === null || (document.activeElement !== document.body && document.activeElement !== null)) return;
-  const target = same ?? links.find((one) => one.tabIndex === 0 && one.closest(".timeline-marks"));
-  target?.focus({ preventScroll: true });
+  (same ?? stopOf(root))?.focus({ preventScroll: true });
 }

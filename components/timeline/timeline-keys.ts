@@ -1,10 +1,12 @@
-import { centred, viewOf, zoomed } from "@/domain/timeline-view";
-import { focusedMark, laneMarks, makeStop, markInNextLane } from "./timeline-focus";
+import { centred, panned, viewOf, zoomed } from "@/domain/timeline-view";
+import { focusedMark, laneMarks, makeStop, markInNextLane, stopOf } from "./timeline-focus";
+import { isForTimeline, keepKeySwitch } from "./timeline-key-reach";
 import type { Motion } from "./timeline-motion";
 
 const zoomStep = 1.5;
+const panStep = 0.1;
 
-/** The keys that move the timeline while something in it has the focus. Returns what takes the listeners away. */
+/** The keys that move the timeline, or the focus from mark to mark. Returns what takes the listeners away. */
 export function listenToKeys(root: HTMLElement, motion: Motion): () => void {
   const focusOn = (mark: HTMLAnchorElement | undefined) => {
     mark?.focus();
@@ -21,16 +23,18 @@ export function listenToKeys(root: HTMLElement, motion: Motion): () => void {
     motion.move(centred(motion.view(), viewOf({ from: day, to: day }).start + 0.5));
     return true;
   };
+  /** From mark to mark; with the focus on none, through time. */
   const along = (step: 1 | -1) => {
     const mark = focusedMark(root);
-    if (!mark) return false;
-    const lane = laneMarks(root, mark);
-    focusOn(lane[lane.indexOf(mark) + step]);
+    const lane = mark ? laneMarks(root, mark) : [];
+    if (mark) focusOn(lane[lane.indexOf(mark) + step]);
+    else motion.move(panned(motion.view(), step * panStep));
     return true;
   };
   const across = (step: 1 | -1) => {
     const mark = focusedMark(root);
     if (mark) focusOn(markInNextLane(root, mark, step));
+    else if (document.activeElement === root) return focusOn(stopOf(root));
     return mark !== null;
   };
   /** To the end of the lane, and from there to the end of everything. */
@@ -67,18 +71,20 @@ export function listenToKeys(root: HTMLElement, motion: Motion): () => void {
     }
   };
   const pressed = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (act(event.key)) event.preventDefault();
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isForTimeline(root, event) && act(event.key)) event.preventDefault();
   };
   const focused = () => {
     delete root.dataset.quiet;
     const mark = focusedMark(root);
     if (mark?.hasAttribute("tabindex")) makeStop(root, mark);
   };
-  root.addEventListener("keydown", pressed);
+  const forgetSwitch = keepKeySwitch();
+  document.addEventListener("keydown", pressed);
   root.addEventListener("focusin", focused);
   return () => {
-    root.removeEventListener("keydown", pressed);
+    forgetSwitch();
+    document.removeEventListener("keydown", pressed);
     root.removeEventListener("focusin", focused);
   };
 }

@@ -21,6 +21,7 @@ export function TimelinePicture({ lanes, window, extent, today, blockHref }: Pro
       className="timeline"
       id="timeline"
       aria-label="Sessions in this window"
+      tabIndex={-1}
       data-from={window.from}
       data-to={window.to}
       data-first={extent.from}

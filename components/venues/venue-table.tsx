@@ -1,16 +1,22 @@
+import { ChooseLink } from "@/components/directory/choose-link";
 import { countryName } from "@/domain/country";
 import { formatPartialDate } from "@/domain/date-text";
 import type { VenueEntry } from "@/domain/directory";
+import type { FilterReturn } from "@/domain/filter-return";
 import { countSessionsText } from "@/domain/filter-sentence";
 import { type GatheredCity, gatherByCity } from "@/domain/venue-gathering";
 
-function venueRow({ slug, name, city, country, sessions, last }: VenueEntry) {
+type Back = FilterReturn | null;
+
+function venueRow({ slug, name, city, country, sessions, last }: VenueEntry, back: Back) {
+  const label = name ?? city ?? `${countryName(country ?? "") ?? "Country"}, city not stated`;
   return (
-    <tr key={slug}>
-      <th scope="row" className={name === null ? undefined : "entry-depth-1"}>
+    <tr key={slug} className={name === null ? undefined : "entry-depth-1"}>
+      <th scope="row">
         <a href={`/venues/${slug}`} dir="auto">
-          {name ?? city ?? `${countryName(country ?? "") ?? "Country"}, city not stated`}
+          {label}
         </a>
+        <ChooseLink back={back} filter="venue" value={slug} label={label} />
       </th>
       <td>{countSessionsText({ count: sessions, atLeast: false })}</td>
       <td data-label="latest">{last ? formatPartialDate(last) : <span className="muted">not known</span>}</td>
@@ -18,9 +24,9 @@ function venueRow({ slug, name, city, country, sessions, last }: VenueEntry) {
   );
 }
 
-function cityRows({ name, record, buildings }: GatheredCity) {
+function cityRows({ name, record, buildings }: GatheredCity, back: Back) {
   const heading = record ? (
-    venueRow(record)
+    venueRow(record, back)
   ) : (
     <tr key={`city ${name}`}>
       <th scope="row" colSpan={3}>
@@ -28,11 +34,11 @@ function cityRows({ name, record, buildings }: GatheredCity) {
       </th>
     </tr>
   );
-  return [heading, ...buildings.map(venueRow)];
+  return [heading, ...buildings.map((building) => venueRow(building, back))];
 }
 
 /** Venues under their countries and cities; the count of a city is of sessions where no building is known. */
-export function VenueTable({ entries }: { entries: VenueEntry[] }) {
+export function VenueTable({ entries, back }: { entries: VenueEntry[]; back: Back }) {
   return (
     <table className="directory directory-venues">
       <caption className="sr-only">Venues, by country and city</caption>
@@ -50,7 +56,7 @@ export function VenueTable({ entries }: { entries: VenueEntry[] }) {
               {country === null ? "Country not stated" : (countryName(country) ?? country)}
             </th>
           </tr>
-          {cities.map(cityRows)}
+          {cities.map((city) => cityRows(city, back))}
         </tbody>
       ))}
     </table>

@@ -1,6 +1,8 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type SessionInput, sessionInput } from "@/domain/session-input";
 import type { Db } from "../client";
+import { oldSlugs, people } from "../schema";
 import { tableCounts } from "../table-counts.fixture";
 import { bareRegister, by, wholeSession } from "../whole-session.fixture";
 import { removeGroup } from "./groups";
@@ -96,6 +98,43 @@ describe("a reference that is not in the register", () => {
       "citations.1.source.create.issuingSide",
     ]);
     expect(tableCounts(db)).toEqual(before);
+  });
+});
+
+describe("the same person twice in the same role on the same side", () => {
+  const created = (displayName: string, post: string | null = null) => ({
+    person: { create: { displayName } },
+    role: "co-chair",
+    post,
+  });
+  const known = (slug: string, role = "co-chair") => ({ person: { slug }, role, party: "russia" });
+
+  beforeEach(() => {
+    db = bareRegister();
+    const person = db.select().from(people).where(eq(people.slug, "igor-dylevsky")).get();
+    db.insert(oldSlugs)
+      .values({ recordKind: "person", slug: "general-dylevsky", recordId: person?.id ?? "" })
+      .run();
+  });
+
+  test.each([
+    ["by one address", [known("igor-dylevsky"), known("igor-dylevsky")]],
+    ["by an address of old", [known("igor-dylevsky"), known("general-dylevsky")]],
+    ["added in either order", [created("Penny Wong"), created("Wong Penny")]],
+  ])("is refused at the second: %s", async (_, appearances) => {
+    const before = tableCounts(db);
+    expect(await refusedFields(minimal({ appearances }))).toEqual(["appearances.1.person"]);
+    expect(tableCounts(db)).toEqual(before);
+  });
+
+  test("in two roles, or new namesakes with two posts, are saved", async () => {
+    const appearances = [
+      known("igor-dylevsky"),
+      known("igor-dylevsky", "host"),
+      created("Penny Wong", "Minister"),
+      created("Penny Wong", "Envoy"),
+    ];
+    expect((await addSession(minimal({ appearances }), by)).kind).toBe("done");
   });
 });
 

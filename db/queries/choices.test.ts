@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { groupInput } from "@/domain/group-input";
 import { pickedName, typedName } from "@/domain/session-draft";
-import { removeGroup } from "../commands/groups";
+import { addGroup, removeGroup } from "../commands/groups";
 import { directoryFixture } from "../directory.fixture";
 import { findGroups, findPeople, findVenues, suggestPeople } from "./choices";
 
@@ -26,6 +27,23 @@ describe("findGroups", () => {
       label: "Working Group",
       hint: "India · Russia, under IRC",
     });
+  });
+
+  test("a name without its parties means all that bear it, and one bearer alone comes near", async () => {
+    const add = (name: string, ...parties: string[]) =>
+      addGroup(groupInput.parse({ name, kind: "committee", parties: parties.map((slug) => ({ slug })) }), {
+        author: "test",
+      });
+    await add("India-Russia Board on Defence", "india", "russia");
+    const short = typedName("Board on Defence");
+    const alone = await findGroups(short);
+    expect([slugs(alone.exact), slugs(alone.near)]).toEqual([[], ["india-russia-board-on-defence"]]);
+    await add("India–Vietnam Board on Defence", "india", "vietnam");
+    const { exact, near } = await findGroups(short);
+    expect(exact.map(({ hint }) => hint).sort()).toEqual(["India · Russia", "India · Vietnam"]);
+    expect(near).toEqual([]);
+    await add("Board on Defence");
+    expect(slugs((await findGroups(short)).exact)).toEqual(["board-on-defence"]);
   });
 
   test("a pick is looked up; a forged one names nothing", async () => {

@@ -37,18 +37,24 @@ function findNamed<Choice extends NamedChoice>(
   const text = name.text.slice(0, 500);
   const key = searchKey(text);
   const hits = load(db, findRecords(db, kind, text, compared));
-  const isExact = ({ names }: Printed) => names.some((each) => searchKey(each) === key);
+  const named = hits.filter(({ names }) => names.some((each) => searchKey(each) === key));
+  const inShort = hits.filter(({ shortName }) => shortName && searchKey(shortName) === key);
+  // A name in short that several bear is one they are called by; one bearer alone merely comes near, as any other may be meant.
+  const exact = named.length === 0 && inShort.length > 1 ? inShort : named;
   return {
     picked: pickedRecord(db, kind, name, load),
-    exact: hits.filter(isExact).map(({ choice }) => choice),
+    exact: exact.map(({ choice }) => choice),
     near: hits
-      .filter((hit) => !isExact(hit))
+      .filter((hit) => !exact.includes(hit))
       .slice(0, offered)
       .map(({ choice }) => choice),
   };
 }
 
-/** What the register knows of the typed name of a group, by name, acronym or other name; removed groups only when picked. */
+/**
+ * What the register knows of the typed name of a group, by name, acronym or other name, or by the name that several have in
+ * short once the parties are left out; removed groups only when picked.
+ */
 export async function findGroups(name: NameDraft): Promise<NameFinding> {
   return findNamed("group", name, loadGroupChoices);
 }

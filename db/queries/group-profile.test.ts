@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { sessionInput } from "@/domain/session-input";
 import { removeGroup } from "../commands/groups";
+import { addSession } from "../commands/sessions";
 import { directoryFixture, fixtureNow } from "../directory.fixture";
 import { getGroupProfile } from "./group-profile";
 import { getGroup } from "./groups";
@@ -48,6 +50,19 @@ describe("the page of a group", () => {
       successors: [],
       nextMeetings: [],
     });
+  });
+
+  test("has a session without a date where its number belongs", async () => {
+    const input = { group: { slug: "old" }, status: "held" } as const;
+    for (const [slug, ordinal, held] of [
+      ["second", 2, null],
+      ["first", 1, "2001"],
+      ["third", 3, "2003"],
+    ] as const) {
+      await addSession(sessionInput.parse({ ...input, slug, ordinal, held }), { author: "test" });
+    }
+    const { sessions } = await profileOf("old");
+    expect(sessions.map(({ slug }) => slug)).toEqual(["third", "second", "first"]);
   });
 
   test("leaves out bodies that were removed", async () => {

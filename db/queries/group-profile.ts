@@ -7,15 +7,15 @@ import { loadGroupEntries } from "../group-entries";
 import { loadGroupRefs } from "../group-refs";
 import { loadSummaries, publicGroupRef } from "../rows";
 import { groups, outcomes, parties } from "../schema";
+import { loadSeriesRows } from "../series-rows";
 
 const mostSessions = 1000;
 
 function ownSessions(db: Db, id: string, now: number): SessionSummary[] {
-  const rows = db.all<{ chrono: number }>(sql`SELECT chrono FROM session_postings
-    WHERE facet = 'lane' AND value = ${id} ORDER BY chrono DESC LIMIT ${mostSessions}`);
+  const newest = loadSeriesRows(db, id).toReversed().slice(0, mostSessions);
   return loadSummaries(
     db,
-    rows.map(({ chrono }) => chrono),
+    newest.map(({ chrono }) => chrono),
     now,
   );
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { sessionInput } from "@/domain/session-input";
 import { removeGroup } from "../commands/groups";
+import { addSession } from "../commands/sessions";
 import { directoryFixture, fixtureNow } from "../directory.fixture";
 import { freshDatabase } from "../testing";
 import { getGroupProfile } from "./group-profile";
@@ -43,6 +45,29 @@ describe("listGroups", () => {
   test("a plan that is over is not next", async () => {
     const later = Date.UTC(2028, 0, 1, 12);
     expect((await listGroups(later)).map(({ nextPlanned }) => nextPlanned)).not.toContain("2027");
+  });
+
+  test("says when something is planned whose date is not known", async () => {
+    const plan = { group: { slug: "talks" }, status: "announced" };
+    for (const slug of ["talks", "wg"]) {
+      const input = sessionInput.parse({ ...plan, group: { slug } });
+      expect(await addSession(input, { author: "test" })).toMatchObject({ kind: "done" });
+    }
+    const postponed = sessionInput.parse({ ...plan, group: { slug: "land" }, status: "postponed" });
+    expect(await addSession(postponed, { author: "test" })).toMatchObject({ kind: "done" });
+    const entries = await listGroups(fixtureNow);
+    const planned = entries.map(({ slug, nextPlanned, hasUndatedPlan }) => [
+      slug,
+      nextPlanned,
+      hasUndatedPlan,
+    ]);
+    expect(planned).toEqual([
+      ["commission", null, false],
+      ["wg", "2027", true],
+      ["land", null, false],
+      ["old", null, false],
+      ["talks", null, true],
+    ]);
   });
 
   test("searches names and acronyms and keeps the bodies above", async () => {

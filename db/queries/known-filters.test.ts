@@ -5,7 +5,7 @@ import { removeGroup } from "../commands/groups";
 import { directoryFixture } from "../directory.fixture";
 import { oldSlugs } from "../schema";
 import { getGroup } from "./groups";
-import { knownFilters } from "./known-filters";
+import { knownFilters, knownStart } from "./known-filters";
 import { getPerson } from "./people";
 
 let db: Db;
@@ -73,6 +73,14 @@ describe("filters that name nothing", () => {
     [{ city: ["!!!"] }, { name: "city", value: "!!!", reason: "there is no such city" }],
     [{ group: ["land"] }, { name: "group", value: "land", reason: "this group was removed" }],
     [{ group: ["land-forces"] }, { name: "group", value: "land-forces", reason: "this group was removed" }],
+    [
+      { after: "0123456789abcdef0123" },
+      { name: "after", value: "0123456789abcdef0123", reason: "no such page" },
+    ],
+    [
+      { after: "0123456789abcdef0123.1" },
+      { name: "after", value: "0123456789abcdef0123.1", reason: "no such page" },
+    ],
     [{ group: ["__proto__"] }, { name: "group", value: "__proto__", reason: "there is no such group" }],
   ])("are left out and reported: %j", async (filters, report) => {
     expect(await ask(filters)).toEqual({ filters: noFilters, ignored: [report] });
@@ -83,4 +91,34 @@ describe("filters that name nothing", () => {
     expect([filters.group, filters.venue]).toEqual([["wg"], ["delhi"]]);
     expect(ignored.map(({ value }) => value)).toEqual(["nobody", "nowhere"]);
   });
+});
+
+describe("where a page begins", () => {
+  test("is kept when it names a group, a removed one too, and when it names none", async () => {
+    const [wg, land] = [(await getGroup("wg"))?.id ?? "", (await getGroup("land"))?.id ?? ""];
+    for (const after of [wg, land, `${wg}.12`, "12"]) {
+      expect(await ask({ after })).toEqual({ filters: { ...noFilters, after }, ignored: [] });
+    }
+  });
+
+  const start = (after: string | null) => ({ q: null, letter: null, for: null, after });
+  test.each([
+    ["person", "j-p-mathew", "j-p-mathew"],
+    ["person", "general-dylevsky", "igor-dylevsky"],
+    ["group", "working-party", "wg"],
+    ["group", "land", "land"],
+    ["group", null, null],
+  ] as const)("in the directory, after the %s %j, is %j", async (kind, after, known) => {
+    expect(await knownStart(kind, start(after))).toEqual({ query: start(known), ignored: [] });
+  });
+
+  test.each(["person", "group"] as const)(
+    "but not in the directory after a %s that never was",
+    async (kind) => {
+      expect(await knownStart(kind, start("zzz"))).toEqual({
+        query: start(null),
+        ignored: [{ name: "after", value: "zzz", reason: "no such page" }],
+      });
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
+import type { DirectoryQuery } from "@/domain/directory-query";
+import { cursorGroup } from "@/domain/session-cursor";
 import type { IgnoredParameter, SessionFilters } from "@/domain/session-filters";
 import { type Db, getDb } from "../client";
 import { findRecord } from "../record";
-import { venues } from "../schema";
+import { groups, venues } from "../schema";
 import { cityKey, type slugFilters } from "../session-search";
 
 const kinds = {
@@ -21,6 +23,14 @@ function isCity(db: Db, city: string): boolean {
       .from(venues)
       .where(eq(venues.cityKey, cityKey(city)))
       .get() !== undefined
+  );
+}
+
+/** Whether a cursor leads somewhere; the group it names may have been removed meanwhile and still keep its place. */
+function isPlace(db: Db, cursor: string): boolean {
+  const id = cursorGroup(cursor);
+  return (
+    id === null || db.select({ id: groups.id }).from(groups).where(eq(groups.id, id)).get() !== undefined
   );
 }
 
@@ -52,5 +62,28 @@ export async function knownFilters(
     ignored.push({ name: "city", value: city.slice(0, 60), reason: "there is no such city" });
     return false;
   });
+  if (filters.after !== null && !isPlace(db, filters.after)) {
+    ignored.push({ name: "after", value: filters.after.slice(0, 60), reason: "no such page" });
+    known.after = null;
+  }
   return { filters: known, ignored };
+}
+
+/**
+ * What a directory is asked for, with the current slug of the record after which its page begins; a slug that nothing
+ * in the register has or had is left out and reported.
+ */
+export async function knownStart(
+  kind: "person" | "group",
+  query: DirectoryQuery,
+): Promise<{ query: DirectoryQuery; ignored: IgnoredParameter[] }> {
+  const { after } = query;
+  if (after === null) return { query, ignored: [] };
+  const found = findRecord(getDb(), kind, after);
+  if (typeof found === "object") return { query: { ...query, after: found.slug }, ignored: [] };
+  if (found === "removed") return { query, ignored: [] };
+  return {
+    query: { ...query, after: null },
+    ignored: [{ name: "after", value: after, reason: "no such page" }],
+  };
 }

@@ -1,14 +1,15 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { type NextSession, suggestNextSession } from "@/domain/next-session";
 import { getDb } from "../client";
 import { loadGroupRefs } from "../group-refs";
 import { loadSummaries } from "../rows";
 import { groups, parties, sessions } from "../schema";
+import { loadSeriesRows } from "../series-rows";
 
 const mostRecent = 12;
 
 /**
- * What the next session of a group is likely to be, from its last twelve; null when there is no such group or it was
+ * What the next session of a group is likely to be, from the last twelve of its series; null when there is no such group or it was
  * removed. `now` is in epoch milliseconds.
  */
 export async function getNextSession(groupSlug: string, now: number): Promise<NextSession | null> {
@@ -16,12 +17,10 @@ export async function getNextSession(groupSlug: string, now: number): Promise<Ne
   const group = db.select().from(groups).where(eq(groups.slug, groupSlug)).get();
   const ref = group && group.deletedAt === null ? loadGroupRefs(db, [group.id]).get(group.id) : undefined;
   if (!group || !ref) return null;
-  const chronos = db
-    .all<{ chrono: number }>(
-      sql`SELECT chrono FROM session_postings WHERE facet = 'lane' AND value = ${group.id}
-        ORDER BY chrono DESC LIMIT ${mostRecent}`,
-    )
-    .map(({ chrono }) => chrono);
+  const chronos = loadSeriesRows(db, group.id)
+    .slice(-mostRecent)
+    .map(({ chrono }) => chrono)
+    .reverse();
   const hosts = db
     .select({ chrono: sessions.chrono, slug: parties.slug, shortName: parties.shortName, iso: parties.iso })
     .from(sessions)

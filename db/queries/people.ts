@@ -25,6 +25,7 @@ const entryColumns = {
   partyName: parties.shortName,
   partyIso: parties.iso,
   sessions: sessionCount("person", people.id),
+  led: sessionCount("chair", people.id),
   last: latestHeld("person", people.id),
 };
 

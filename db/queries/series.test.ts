@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { groupInput } from "@/domain/group-input";
 import { sessionInput } from "@/domain/session-input";
+import { writing } from "../client";
+import { insertGroup } from "../commands/groups";
 import { addSession } from "../commands/sessions";
 import { bareRegister, by } from "../whole-session.fixture";
 import { getSeries } from "./series";
@@ -7,13 +10,20 @@ import { getSession } from "./session";
 
 const now = Date.UTC(2026, 10, 24, 12);
 
-async function add(group: string, slug: string, ordinal: number | null, held: string | null): Promise<void> {
-  const input = sessionInput.parse({ slug, group: { slug: group }, status: "held", ordinal, held });
+async function add(
+  group: string,
+  slug: string,
+  ordinal: number | null,
+  held: string | null,
+  status = "held",
+): Promise<void> {
+  const input = sessionInput.parse({ slug, group: { slug: group }, status, ordinal, held });
   expect(await addSession(input, by)).toMatchObject({ kind: "done" });
 }
 
 beforeAll(async () => {
   bareRegister();
+  writing((tx) => insertGroup(tx, groupInput.parse({ name: "Consultations", kind: "dialogue" }), by));
   await add("commission", "third", 3, "2010");
   await add("commission", "fourth", 4, "2011-05");
   await add("commission", "ninth", 9, "2016-05");
@@ -23,6 +33,12 @@ beforeAll(async () => {
   await add("commission", "distant", 600, "2020");
   await add("commission", "undated", 2, null);
   await add("working-group", "alone", 1, "2012");
+  await add("consultations", "15th", 15, "2021-10-27");
+  await add("consultations", "17th", 17, null);
+  await add("consultations", "16th", 16, null);
+  await add("consultations", "someday", null, null, "announced");
+  await add("consultations", "long-ago", null, null);
+  await add("consultations", "12th", 12, "2018");
 });
 
 async function seriesOf(slug: string) {
@@ -41,6 +57,11 @@ describe("beside a session", () => {
     ["unnumbered", "sixth-late", "tenth"],
     ["distant", "tenth", null],
     ["alone", null, null],
+    ["long-ago", null, "12th"],
+    ["15th", "12th", "16th"],
+    ["16th", "15th", "17th"],
+    ["17th", "16th", "someday"],
+    ["someday", "17th", null],
   ])("%s stand those of its group before and after it", async (slug, previous, next) => {
     expect(await seriesOf(slug)).toMatchObject({ previous, next });
   });
@@ -51,6 +72,10 @@ describe("beside a session", () => {
     ["ninth", [5, 7, 8], []],
     ["unnumbered", [], []],
     ["alone", [], []],
+    ["15th", [13, 14], []],
+    ["16th", [], []],
+    ["17th", [], []],
+    ["someday", [], []],
   ])("%s are the numbers that no session has", async (slug, missingBefore, missingAfter) => {
     expect(await seriesOf(slug)).toMatchObject({ missingBefore, missingAfter });
   });

@@ -108,6 +108,21 @@ describe("known facts", () => {
     expect(commissions.map((g) => g.slug)).toEqual(["irigc-mmtc"]);
     expect(numbered("irigc-mmtc").map((s) => s.ordinal)).toEqual([10, 18, 19, 20, 21, 22, 23]);
   });
+  test.each([
+    ["zimbabwe-zambia-jpcds-34th", ["cross-border-crime", "trafficking"]],
+    ["zimbabwe-mozambique-jpcds-11th", ["smuggling", "illegal-immigration", "poaching"]],
+    ["us-israel-dpag-30-june", ["missile-defence", "interoperability"]],
+    ["south-africa-zimbabwe-jpcds-9th", ["illegal-immigration", "crime"]],
+    ["india-israel-jwg-17th", ["technology", "terrorism"]],
+  ])("the topics of %s say no more than its report", (slug, topics) => {
+    expect(get(slug).topics).toEqual(topics);
+  });
+  test("a source that differs on a session itself gives its body another name", () => {
+    const differing = sessions.flatMap((s) => s.citations.filter((c) => c.field === "session"));
+    const names = differing.flatMap((c) => c.differingValue ?? []);
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !/^(Acronym )?'[A-Z][^']+'/.test(name))).toEqual([]);
+  });
   test("disagreements are kept beside the value they differ from", () => {
     const oman = get("india-oman-jmcc-11th").citations.filter((c) => c.field === "ordinal");
     expect(oman.map((c) => c.differingValue?.slice(0, 4) ?? null).sort()).toEqual(["10th", null]);

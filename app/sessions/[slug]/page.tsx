@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { AddedNotice } from "@/components/sessions/added-notice";
+import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { SeriesColumn } from "@/components/sessions/series-column";
 import { SessionDisagreements } from "@/components/sessions/session-disagreements";
 import { SessionDiscussion } from "@/components/sessions/session-discussion";
@@ -11,14 +12,19 @@ import { SessionSources } from "@/components/sessions/session-sources";
 import { sessionDescription } from "@/domain/session-description";
 import { sessionTitle } from "@/domain/session-title";
 import { listSources } from "@/domain/source-list";
+import { unreadParameters } from "@/domain/unread-parameters";
 import { loadCurrentSlug, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
 import { readNotice } from "../../_server/notice";
+import { noticeName } from "../../_server/notice-cookie";
 import { Gone } from "./gone";
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const session = await loadSession((await params).slug);
   if (!session) return {};
   return {
@@ -29,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function SessionPage({ params }: Props) {
+export default async function SessionPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const session = await loadSession(slug);
   if (session?.slug !== slug) {
@@ -41,7 +47,10 @@ export default async function SessionPage({ params }: Props) {
   const list = listSources(session.citations);
   return (
     <article className="session">
-      {(await readNotice()) === "added" && <AddedNotice session={session} />}
+      <IgnoredNote ignored={unreadParameters(await searchParams)} />
+      {(await readNotice(`/sessions/${slug}`)) === "added" && (
+        <AddedNotice session={session} cookie={noticeName} />
+      )}
       <SessionHeading session={session} list={list} />
       <div className="session-body">
         <SessionSides session={session} list={list} />

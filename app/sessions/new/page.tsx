@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { SessionForm } from "@/components/session-form/session-form";
+import { IgnoredNote } from "@/components/sessions/ignored-note";
+import { unreadParameters } from "@/domain/unread-parameters";
 import { loadPartyOptions } from "../../_data/session-form";
 import { openedForm } from "../../_data/session-form-changes";
 import { currentViewer } from "../../_server/viewer";
@@ -16,7 +18,8 @@ export const metadata: Metadata = {
 const textOf = (value: string | string[] | undefined) => [value ?? ""].flat()[0]?.slice(0, 300) || null;
 
 export default async function NewSessionPage({ searchParams }: Props) {
-  const { group, date } = await searchParams;
+  const parameters = await searchParams;
+  const { group, date } = parameters;
   const { mayWrite } = await currentViewer();
   return (
     <div className="form-page">
@@ -26,9 +29,12 @@ export default async function NewSessionPage({ searchParams }: Props) {
         </a>
       </nav>
       <h1 className="page-title">Add a session</h1>
+      <IgnoredNote ignored={unreadParameters(parameters, ["group", "date"])} />
       {mayWrite ? (
         <>
-          <p className="muted">Group, status and date are needed; all else may wait.</p>
+          <p className="muted">
+            Group, status and date, or that it is not known, are needed; all else may wait.
+          </p>
           <SessionForm
             action={sessionFormAction}
             opened={await openedForm(textOf(group), textOf(date))}

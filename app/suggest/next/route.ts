@@ -1,6 +1,7 @@
-import { describeSuggestion, withSides } from "@/domain/next-session-draft";
+import { withSides } from "@/domain/next-session-draft";
 import { emptyDraft } from "@/domain/session-draft";
 import type { NextSessionAnswer } from "@/domain/session-form-state";
+import { describeSuggestion } from "@/domain/suggestion-text";
 import { readForm } from "../../_data/session-form";
 
 export async function GET(request: Request) {

@@ -1,0 +1,8 @@
+/**
+ * What a form posted, by name and in order, without the fields that the framework adds. Whoever calls an action by hand may
+ * send anything in its place: what is no form posts nothing.
+ */
+export function postedEntries(form: unknown): [string, FormDataEntryValue][] {
+  if (!(form instanceof FormData)) return [];
+  return [...form.entries()].filter(([name]) => !name.startsWith("$ACTION"));
+}

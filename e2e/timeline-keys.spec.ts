@@ -1,0 +1,57 @@
+import { expect, test } from "./fixtures";
+
+const timeline = "Sessions in this window";
+const from = (address: string) => new URL(address).searchParams.get("from") ?? "";
+
+test("keys move the window at once, with the focus nowhere", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: timeline })).toHaveAttribute("tabindex", "0");
+  await page.keyboard.press("+");
+  await expect.poll(() => from(page.url())).toMatch(/^202[34]/);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("-");
+  await page.keyboard.press("-");
+  await expect.poll(() => from(page.url())).toMatch(/^202[0-2]/);
+  await page.keyboard.press("t");
+  await expect.poll(() => new URL(page.url()).searchParams.get("to") ?? "").toMatch(/^20(29|[3-9])/);
+});
+
+test("but not while text is typed, in an open menu, or when they are switched off", async ({ page }) => {
+  await page.goto("/");
+  const region = page.getByRole("region", { name: timeline });
+  await expect(region).toHaveAttribute("tabindex", "0");
+  const drawn = page.url();
+  await page.getByRole("searchbox", { name: "Search sessions, people and places" }).first().fill("t");
+  await page.keyboard.press("+");
+  await page.locator("summary", { hasText: "Co-chair" }).first().click();
+  await page.keyboard.press("+");
+  await page.locator("summary", { hasText: "Co-chair" }).first().click();
+  await page.getByRole("checkbox", { name: /^Keys work on the whole page/ }).uncheck();
+  await page.reload();
+  await expect(region).toHaveAttribute("tabindex", "0");
+  await expect(page.getByRole("checkbox", { name: /^Keys work on the whole page/ })).not.toBeChecked();
+  await page.keyboard.press("+");
+  await expect(region).not.toHaveClass(/is-moving/);
+  expect(page.url()).toBe(drawn);
+  await region.focus();
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/from=/);
+});
+
+test("the Tab key leads to the timeline at once, and from it to a session", async ({ page }) => {
+  await page.goto("/");
+  const region = page.getByRole("region", { name: timeline });
+  await expect(region).toHaveAttribute("tabindex", "0");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the timeline" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(region).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(region.getByRole("list").locator("a:focus")).toHaveAccessibleName(/meeting of|of the/);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("ArrowDown");
+  await expect(region.getByRole("list").locator("a:focus")).toHaveCount(1);
+});
