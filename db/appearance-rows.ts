@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Appearance, leadingRoles } from "@/domain/appearance";
 import type { Db } from "./client";
 import { keyList } from "./key-list";
-import type { appearances } from "./schema";
+import type { appearances } from "./schema/sessions";
 
 type AppearanceRow = Pick<
   typeof appearances.$inferSelect,

@@ -6,7 +6,8 @@ import type { VenueChoice } from "@/domain/session-form-place";
 import { laneName } from "@/domain/timeline-lane-name";
 import type { Db } from "./client";
 import { loadGroupRefs } from "./group-refs";
-import { groups, parties, people, printedForms, venues } from "./schema";
+import { groups, parties } from "./schema/bodies";
+import { people, printedForms, venues } from "./schema/directory";
 
 /** A record to choose, with every name it is printed under, and the one it has only beside others of its kind. */
 export type Printed<Choice extends NamedChoice = NamedChoice> = {

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { sortDay } from "@/domain/date-span";
 import type { Db } from "./client";
-import { sessions } from "./schema";
+import { sessions } from "./schema/sessions";
 
 // A key is day (22 bits), ordinal (12), sequence (19): 53 bits, exact in a JavaScript number. docs/decisions/0003.
 const sequences = 2 ** 19;

@@ -4,10 +4,9 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { migrate } from "./migrate";
-import * as schema from "./schema";
 
 /** A register, or a transaction on it: Drizzle over one SQLite connection. Stays inside db/, e2e/ and bench/. */
-export type Db = BaseSQLiteDatabase<"sync", Database.RunResult, typeof schema>;
+export type Db = BaseSQLiteDatabase<"sync", Database.RunResult, Record<string, never>>;
 
 /** A register that can be closed. */
 export type OpenDb = ReturnType<typeof connect>;
@@ -39,7 +38,7 @@ function connect(file: string) {
   connection.pragma("foreign_keys = ON");
   connection.pragma("busy_timeout = 5000");
   connection.pragma("cache_size = -65536");
-  return drizzle(connection, { schema });
+  return drizzle(connection);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Db } from "./client";
 import { loadGroupRefs } from "./group-refs";
 import { hasUndatedPlan, latestHeld, nextPlanned, sessionCount } from "./posted-sessions";
 import { publicGroupRef } from "./rows";
-import { groups } from "./schema";
+import { groups } from "./schema/bodies";
 
 /**
  * The directory entries of these groups in tree order, deleted ones too; unknown ids are left out. `last` is the latest

@@ -1,7 +1,7 @@
 import { type Column, getTableName, type SQL, sql } from "drizzle-orm";
 import { plannedStatuses } from "@/domain/session-status";
 import { firstDatedChrono } from "./chronology";
-import { sessions } from "./schema";
+import { sessions } from "./schema/sessions";
 
 /** The filters under which a directory counts sessions: those of one record. */
 export type RecordFacet = "person" | "chair" | "venue" | "lane";

@@ -3,7 +3,11 @@ import { slugify, uniqueSlug } from "@/domain/slug";
 import type { Db } from "./client";
 import { newId } from "./identifier";
 import type { RecordKind } from "./revision";
-import { groups, oldSlugs, parties, people, sessions, sources, topics, venues } from "./schema";
+import { groups, parties } from "./schema/bodies";
+import { people, topics, venues } from "./schema/directory";
+import { sources } from "./schema/evidence";
+import { oldSlugs } from "./schema/history";
+import { sessions } from "./schema/sessions";
 
 const tables = {
   session: sessions,

@@ -1,5 +1,5 @@
 import type { Db } from "./client";
-import { revisions } from "./schema";
+import { revisions } from "./schema/history";
 
 /** The kinds of record that have revisions, citations and old slugs. */
 export const recordKinds = ["session", "group", "person", "venue", "party", "topic", "source"] as const;

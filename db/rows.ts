@@ -7,7 +7,8 @@ import { loadAppearances } from "./appearance-rows";
 import type { Db } from "./client";
 import { type LoadedGroupRef, loadGroupRefs } from "./group-refs";
 import { keyList } from "./key-list";
-import type { sessions, venues } from "./schema";
+import type { venues } from "./schema/directory";
+import type { sessions } from "./schema/sessions";
 
 /** A group reference without what only db/ needs. */
 export function publicGroupRef({ slug, name, acronym, path }: LoadedGroupRef): GroupRef {

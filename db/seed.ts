@@ -16,7 +16,8 @@ import { insertSession } from "./commands/sessions";
 import { insertSource } from "./commands/sources";
 import { topicIdOf } from "./commands/topics";
 import { insertVenue } from "./commands/venues";
-import { parties, sessions } from "./schema";
+import { parties } from "./schema/bodies";
+import { sessions } from "./schema/sessions";
 
 // The files write references as bare slugs; the commands take them as { slug }.
 const reference = slugText.transform((slug) => ({ slug }));

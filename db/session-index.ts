@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "./client";
-import { sessions } from "./schema";
+import { sessions } from "./schema/sessions";
 import { insertSessionWords } from "./search";
 import { selectPostings } from "./session-postings";
 import { loadSessionTexts } from "./session-texts";

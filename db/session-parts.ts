@@ -1,6 +1,7 @@
 import type { Db } from "./client";
 import { newId } from "./identifier";
-import { appearances, citations, outcomes, sessionJointGroups, sessionTopics } from "./schema";
+import { citations } from "./schema/evidence";
+import { appearances, outcomes, sessionJointGroups, sessionTopics } from "./schema/sessions";
 import type { SessionReferences } from "./session-references";
 
 type Parts = Pick<SessionReferences, "jointIds" | "appearances" | "topicIds" | "outcomes" | "citations">;

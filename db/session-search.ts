@@ -3,7 +3,8 @@ import { dateSpan, dayNumber } from "@/domain/date-span";
 import { searchKey } from "@/domain/search-words";
 import type { ChoiceFilter, SessionFilters, When } from "@/domain/session-filters";
 import type { Db } from "./client";
-import { groups, parties, people, topics, venues } from "./schema";
+import { groups, parties } from "./schema/bodies";
+import { people, topics, venues } from "./schema/directory";
 import { matchQuery } from "./search";
 
 /** One filter as posting lists: a session must stand in one of `values`. */

@@ -6,17 +6,9 @@ import type { Db } from "./client";
 import { gathered } from "./gathered";
 import { loadGroupRefs } from "./group-refs";
 import { keyList } from "./key-list";
-import {
-  appearances,
-  groups,
-  outcomes,
-  printedForms,
-  sessionJointGroups,
-  type sessions,
-  sessionTopics,
-  topics,
-  venues,
-} from "./schema";
+import { groups } from "./schema/bodies";
+import { printedForms, topics, venues } from "./schema/directory";
+import { appearances, outcomes, sessionJointGroups, type sessions, sessionTopics } from "./schema/sessions";
 import type { SessionText } from "./search";
 
 /** What of a session's own row makes its text. */

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { dayNumber } from "@/domain/date-span";
 import { todayIn } from "@/domain/phase";
 import type { Db } from "./client";
-import { venues } from "./schema";
+import { venues } from "./schema/directory";
 
 /**
  * SQL for the day number of today where a session `s` is held: the day of UTC, but for zones that are a day ahead or

@@ -3,7 +3,7 @@ import { searchKey } from "@/domain/search-words";
 import type { OpenDb } from "../client";
 import { laneOrder } from "../group-order";
 import { insertRecordWords } from "../record";
-import { groupParties, groups, parties } from "../schema";
+import { groupParties, groups, parties } from "../schema/bodies";
 import { madeRecord, times } from "./made-record";
 import type { Random } from "./random";
 import { rowWriter } from "./row-writer";

@@ -2,7 +2,7 @@ import { searchKey } from "@/domain/search-words";
 import { foldText } from "@/domain/text-fold";
 import type { OpenDb } from "../client";
 import { insertRecordWords } from "../record";
-import { people, printedForms } from "../schema";
+import { people, printedForms } from "../schema/directory";
 import type { ArtificialParty } from "./groups";
 import { madeRecord, times } from "./made-record";
 import { artificialName } from "./names";

@@ -1,7 +1,8 @@
 import type { SessionStatus } from "@/domain/session-status";
 import { citedFields } from "@/domain/source";
 import type { OpenDb } from "../client";
-import { appearances, citations, outcomes, sessionTopics } from "../schema";
+import { citations } from "../schema/evidence";
+import { appearances, outcomes, sessionTopics } from "../schema/sessions";
 import { artificialSentence } from "./names";
 import type { ArtificialPerson } from "./people";
 import type { Random } from "./random";

@@ -1,6 +1,7 @@
 import { searchKey } from "@/domain/search-words";
 import type { OpenDb } from "../client";
-import { sources, topics } from "../schema";
+import { topics } from "../schema/directory";
+import { sources } from "../schema/evidence";
 import { madeRecord, times } from "./made-record";
 import { artificialSentence } from "./names";
 import type { Random } from "./random";

@@ -3,7 +3,7 @@ import { searchKey } from "@/domain/search-words";
 import { foldText } from "@/domain/text-fold";
 import type { OpenDb } from "../client";
 import { insertRecordWords } from "../record";
-import { venues } from "../schema";
+import { venues } from "../schema/directory";
 import { cityKey } from "../session-search";
 import { madeRecord, times } from "./made-record";
 import type { Random } from "./random";

@@ -6,7 +6,7 @@ import { sessionInput } from "@/domain/session-input";
 import type { Db } from "../client";
 import { getGroup } from "../queries/groups";
 import { listSessions } from "../queries/sessions";
-import { revisions } from "../schema";
+import { revisions } from "../schema/history";
 import { tableCounts } from "../table-counts.fixture";
 import { bareRegister, by } from "../whole-session.fixture";
 import { addGroup, removeGroup } from "./groups";

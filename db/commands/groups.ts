@@ -8,7 +8,7 @@ import { loadGroupRefs } from "../group-refs";
 import { insertRecordWords, newRecord } from "../record";
 import { below, gatherRefusals, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
-import { groupParties, groups } from "../schema";
+import { groupParties, groups } from "../schema/bodies";
 import { partyIdOf } from "./parties";
 
 function laneOrderOf(tx: Db, id: string): string {

@@ -5,7 +5,7 @@ import { type Db, writing } from "../client";
 import { newRecord } from "../record";
 import { referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
-import { parties } from "../schema";
+import { parties } from "../schema/bodies";
 
 /** Adds a party within a transaction and returns its id and slug. A party with the same ISO code is returned as it is. */
 export function insertParty(tx: Db, input: PartyInput, by: Authorship): { id: string; slug: string } {

@@ -7,7 +7,7 @@ import { type Db, writing } from "../client";
 import { insertRecordWords, newRecord } from "../record";
 import { below, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
-import { people, printedForms } from "../schema";
+import { people, printedForms } from "../schema/directory";
 
 /**
  * Adds a person within a transaction, the display name among the printed forms; a Refusal when the party is missing.

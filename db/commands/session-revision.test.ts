@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Db } from "../client";
 import { getSession } from "../queries/session";
-import { revisions } from "../schema";
+import { revisions } from "../schema/history";
 import { bareRegister, by, wholeSession } from "../whole-session.fixture";
 import { addSession } from "./sessions";
 

@@ -5,7 +5,7 @@ import { type Db, writing } from "../client";
 import { newRecord } from "../record";
 import { below, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
-import { sources } from "../schema";
+import { sources } from "../schema/evidence";
 
 /**
  * Adds a source within a transaction; one that has the same address already is returned as it is. `path` is where the

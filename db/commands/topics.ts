@@ -3,7 +3,7 @@ import { searchKey } from "@/domain/search-words";
 import type { Db } from "../client";
 import { newRecord } from "../record";
 import { type Authorship, appendRevision } from "../revision";
-import { topics } from "../schema";
+import { topics } from "../schema/directory";
 
 /** The id of the topic with this slug or name, however it is accented or capitalised; it is added when there is none. */
 export function topicIdOf(tx: Db, nameOrSlug: string, by: Authorship): string {

@@ -7,7 +7,7 @@ import { type Db, writing } from "../client";
 import { insertRecordWords, newRecord } from "../record";
 import { refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
-import { venues } from "../schema";
+import { venues } from "../schema/directory";
 import { cityKey } from "../session-search";
 
 /** Adds a venue within a transaction and returns its id and slug. */

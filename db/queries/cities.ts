@@ -7,7 +7,7 @@ import type { CityChoice } from "@/domain/session-form-place";
 import { slugify } from "@/domain/slug";
 import { getDb } from "../client";
 import { findRecords } from "../record-search";
-import { venues } from "../schema";
+import { venues } from "../schema/directory";
 
 type City = { choice: CityChoice; names: Set<string> };
 

@@ -3,7 +3,8 @@ import { dayNumber, reach } from "@/domain/date-span";
 import type { SessionSummary } from "@/domain/session";
 import { getDb } from "../client";
 import { loadSummaries } from "../rows";
-import { groups, sessions } from "../schema";
+import { groups } from "../schema/bodies";
+import { sessions } from "../schema/sessions";
 
 /** What the session to be added says of itself; `group` is a slug, `date` a partial date. */
 export type Likeness = { group: string; ordinal: number | null; date: string | null };

@@ -6,7 +6,8 @@ import { type Db, getDb } from "../client";
 import { loadGroupEntries } from "../group-entries";
 import { loadGroupRefs } from "../group-refs";
 import { loadSummaries, publicGroupRef } from "../rows";
-import { groups, outcomes, parties } from "../schema";
+import { groups, parties } from "../schema/bodies";
+import { outcomes } from "../schema/sessions";
 import { loadSeriesRows } from "../series-rows";
 
 const mostSessions = 1000;

@@ -6,7 +6,7 @@ import { loadGroupEntries } from "../group-entries";
 import { loadGroupRefs } from "../group-refs";
 import { findRecords } from "../record-search";
 import { publicGroupRef } from "../rows";
-import { groups } from "../schema";
+import { groups } from "../schema/bodies";
 
 /** Which groups: those whose names hold the words of `q`, from the one after the slug `after`, `limit` of them (10,000). */
 export type GroupWanted = { q?: string | null; after?: string | null; limit?: number };

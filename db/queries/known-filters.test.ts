@@ -3,7 +3,7 @@ import { noFilters, type SessionFilters } from "@/domain/session-filters";
 import type { Db } from "../client";
 import { removeGroup } from "../commands/groups";
 import { directoryFixture } from "../directory.fixture";
-import { oldSlugs } from "../schema";
+import { oldSlugs } from "../schema/history";
 import { getGroup } from "./groups";
 import { knownFilters, knownStart } from "./known-filters";
 import { getPerson } from "./people";

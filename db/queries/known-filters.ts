@@ -4,7 +4,8 @@ import { cursorGroup } from "@/domain/session-cursor";
 import type { IgnoredParameter, SessionFilters } from "@/domain/session-filters";
 import { type Db, getDb } from "../client";
 import { findRecord } from "../record";
-import { groups, venues } from "../schema";
+import { groups } from "../schema/bodies";
+import { venues } from "../schema/directory";
 import { cityKey, type slugFilters } from "../session-search";
 
 const kinds = {

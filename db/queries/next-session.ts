@@ -3,7 +3,8 @@ import { type NextSession, suggestNextSession } from "@/domain/next-session";
 import { getDb } from "../client";
 import { loadGroupRefs } from "../group-refs";
 import { loadSummaries } from "../rows";
-import { groups, parties, sessions } from "../schema";
+import { groups, parties } from "../schema/bodies";
+import { sessions } from "../schema/sessions";
 import { loadSeriesRows } from "../series-rows";
 
 const mostRecent = 12;

@@ -1,7 +1,7 @@
 import { asc, isNull } from "drizzle-orm";
 import type { Party } from "@/domain/party";
 import { getDb } from "../client";
-import { parties } from "../schema";
+import { parties } from "../schema/bodies";
 
 /** Every party of the register, A to Z by short name. */
 export async function listParties(): Promise<Party[]> {

@@ -4,7 +4,8 @@ import type { Person } from "@/domain/person";
 import { type Db, getDb } from "../client";
 import { latestHeld, sessionCount } from "../posted-sessions";
 import { findRecords } from "../record-search";
-import { parties, people, printedForms } from "../schema";
+import { parties } from "../schema/bodies";
+import { people, printedForms } from "../schema/directory";
 
 /** Which people: those with the words of `q` in a printed form (best first), else A to Z from a letter or after a slug. */
 export type PeopleWanted = {

@@ -3,7 +3,7 @@ import type { PersonSession } from "@/domain/posts-held";
 import { loadAppearances } from "../appearance-rows";
 import { getDb } from "../client";
 import { loadSummaries } from "../rows";
-import { people } from "../schema";
+import { people } from "../schema/directory";
 
 const mostSessions = 500;
 

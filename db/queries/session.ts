@@ -5,16 +5,10 @@ import { loadAppearances } from "../appearance-rows";
 import { type Db, getDb } from "../client";
 import { loadGroupRefs } from "../group-refs";
 import { loadSummaries, publicGroupRef } from "../rows";
-import {
-  citations,
-  outcomes,
-  parties,
-  sessionJointGroups,
-  sessions,
-  sessionTopics,
-  sources,
-  topics,
-} from "../schema";
+import { parties } from "../schema/bodies";
+import { topics } from "../schema/directory";
+import { citations, sources } from "../schema/evidence";
+import { outcomes, sessionJointGroups, sessions, sessionTopics } from "../schema/sessions";
 
 function loadCitations(db: Db, recordKind: "session", recordId: string): Citation[] {
   const rows = db

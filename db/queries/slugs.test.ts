@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Db } from "../client";
 import { directoryFixture } from "../directory.fixture";
-import { oldSlugs } from "../schema";
+import { oldSlugs } from "../schema/history";
 import { getGroup } from "./groups";
 import { currentSlug } from "./slugs";
 

@@ -1,6 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { getDb } from "../client";
-import { groups, oldSlugs, people, sessions, venues } from "../schema";
+import { groups } from "../schema/bodies";
+import { people, venues } from "../schema/directory";
+import { oldSlugs } from "../schema/history";
+import { sessions } from "../schema/sessions";
 
 const tables = { session: sessions, group: groups, person: people, venue: venues };
 

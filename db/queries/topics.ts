@@ -1,7 +1,7 @@
 import { and, asc, gte, isNull, lt } from "drizzle-orm";
 import { searchKey } from "@/domain/search-words";
 import { getDb } from "../client";
-import { topics } from "../schema";
+import { topics } from "../schema/directory";
 
 /** The topics whose names begin as typed, A to Z, at most eight; none for text without a letter. */
 export async function suggestTopics(text: string): Promise<{ slug: string; name: string }[]> {

@@ -4,7 +4,7 @@ import type { Venue } from "@/domain/venue";
 import { getDb } from "../client";
 import { latestHeld, sessionCount } from "../posted-sessions";
 import { findRecords } from "../record-search";
-import { venues } from "../schema";
+import { venues } from "../schema/directory";
 
 const mostFound = 500;
 
