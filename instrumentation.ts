@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { prepareRegister } = await import("@/db/prepare");
   prepareRegister();
+  const { shareState } = await import("@/app/_server/page-state");
+  shareState();
 }

@@ -3,6 +3,7 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
+  compress: false, // scripts/serve.mjs does, for what it answers itself as well
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true }, // `npm run types` checks them; the build need not do it twice
   agentRules: false, // a run writes no file into the source tree

@@ -11,6 +11,7 @@ import { parseSessionFilters } from "@/domain/session-filters-reading";
 import { tidyAddress } from "@/domain/tidy-address";
 import { timelineAddresses } from "@/domain/timeline-address";
 import { loadTimeline } from "./_data/timeline";
+import { sendMarkupOnce } from "./_server/document";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -22,6 +23,7 @@ export const metadata: Metadata = {
 };
 
 export default async function TimelinePage({ searchParams }: Props) {
+  await sendMarkupOnce();
   const parameters = await searchParams;
   const asked = parseSessionFilters(parameters, "lanes");
   const tidy = tidyAddress(parameters, asked, "/");

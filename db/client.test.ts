@@ -4,7 +4,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { partyInput } from "@/domain/party-input";
-import { getDb, type OpenDb, openDatabase, setDb, writing } from "./client";
+import { getDb, type OpenDb, openDatabase, registerState, setDb, writing } from "./client";
 import { addParty, insertParty } from "./commands/parties";
 import { isRegisterReadable } from "./queries/health";
 import { listParties } from "./queries/parties";
@@ -44,6 +44,24 @@ describe("a register in a file", () => {
       expect(pragma(db, "foreign_keys")).toBe(1);
       expect(pragma(db, "busy_timeout")).toBe(5000);
     }
+  });
+
+  test("says by its state that something changed, whoever changed it, and only then", () => {
+    const own = setDb(open());
+    const other = open();
+    const write = (db: OpenDb) => db.transaction((tx) => insertParty(tx, party(`Party ${db === own}`), by));
+    const states = [registerState()];
+    for (const change of [
+      () => {},
+      () => own.all(sql`SELECT 1`),
+      () => write(own),
+      () => write(other),
+      () => {},
+    ]) {
+      change();
+      states.push(registerState());
+    }
+    expect(states.map((state) => [...new Set(states)].indexOf(state))).toEqual([0, 0, 0, 1, 2, 2]);
   });
 
   test("gets every migration once; opening it again changes nothing", () => {

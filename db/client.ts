@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { migrate } from "./migrate";
@@ -70,6 +71,17 @@ export function getDb(): OpenDb {
 export function setDb(db: OpenDb): OpenDb {
   shared.rapporteurDb = db;
   return db;
+}
+
+/**
+ * A text that differs from all before as soon as a transaction that changed this process's register has ended, whichever
+ * process made it (SQLite: PRAGMA data_version for other connections, total_changes() for this one).
+ */
+export function registerState(): string {
+  const state = getDb().get<{ others: number; own: number }>(
+    sql`SELECT data_version AS others, total_changes() AS own FROM pragma_data_version`,
+  );
+  return `${state.others} ${state.own}`;
 }
 
 /** Runs `write` in one immediate transaction (BEGIN IMMEDIATE) of this process's register; a throw rolls all of it back. */

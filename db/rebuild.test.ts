@@ -9,6 +9,9 @@ import { freshDatabase } from "./testing";
 const kept = {
   postings: sql`SELECT * FROM session_postings ORDER BY facet, value, chrono`,
   counts: sql`SELECT * FROM posting_counts ORDER BY facet, value`,
+  values: sql`SELECT chrono, (SELECT group_concat(value, char(10)) FROM
+      (SELECT value FROM json_each('["' || replace(lines, char(10), '","') || '"]') ORDER BY value)) AS lines
+    FROM session_values ORDER BY chrono`,
   words: sql`SELECT * FROM temp.words ORDER BY doc, col, offset`,
 };
 type List = keyof typeof kept;
@@ -23,12 +26,18 @@ describe("a rebuilt search", () => {
     db = freshDatabase();
     seedRegister();
     db.run(sql`CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, session_words, instance)`);
-    before = { postings: read("postings"), counts: read("counts"), words: read("words") };
+    before = {
+      postings: read("postings"),
+      counts: read("counts"),
+      values: read("values"),
+      words: read("words"),
+    };
   });
 
   test.each(lists)("has the %s that the commands kept, whatever became of them", (list) => {
     db.run(sql`DELETE FROM session_postings WHERE facet = 'venue'`);
     db.run(sql`UPDATE posting_counts SET count = count + 1`);
+    db.run(sql`UPDATE session_values SET lines = 'status held'`);
     db.run(sql`INSERT INTO session_words (rowid, title) VALUES (1, 'nowhere')`);
     expect(before[list].length).toBeGreaterThan(200);
     expect(read(list)).not.toEqual(before[list]);

@@ -4,6 +4,7 @@ import { sessions } from "./schema/sessions";
 import { clearSessionWords, insertSessionWords, mergeSessionWords } from "./search";
 import { selectPostings } from "./session-postings";
 import { loadSessionTexts } from "./session-texts";
+import { selectValues } from "./session-values";
 
 const batch = 500;
 
@@ -34,8 +35,10 @@ function rebuildWords(tx: Db): void {
 export function rebuildSearch(tx: Db): void {
   tx.run(sql`DELETE FROM session_postings`);
   tx.run(sql`DELETE FROM posting_counts`);
+  tx.run(sql`DELETE FROM session_values`);
   tx.run(sql`INSERT INTO session_postings (facet, value, chrono) ${selectPostings(null)}`);
   tx.run(sql`INSERT INTO posting_counts (facet, value, count)
     SELECT facet, value, count(*) FROM session_postings GROUP BY facet, value`);
+  tx.run(sql`INSERT INTO session_values (chrono, lines) ${selectValues}`);
   rebuildWords(tx);
 }

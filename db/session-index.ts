@@ -2,8 +2,9 @@ import { eq, sql } from "drizzle-orm";
 import type { Db } from "./client";
 import { sessions } from "./schema/sessions";
 import { insertSessionWords } from "./search";
-import { selectPostings } from "./session-postings";
+import { type Posting, selectPostings } from "./session-postings";
 import { loadSessionTexts } from "./session-texts";
+import { postingLines } from "./session-values";
 
 /**
  * Makes a session findable: posts it under every value of every filter, counts it, and stores its search words. Runs in
@@ -12,9 +13,13 @@ import { loadSessionTexts } from "./session-texts";
 export function indexSession(tx: Db, sessionId: string): void {
   const row = tx.select().from(sessions).where(eq(sessions.id, sessionId)).get();
   if (!row) throw new Error(`no session ${sessionId} to index`);
-  tx.run(sql`INSERT INTO session_postings (facet, value, chrono) ${selectPostings(sessionId)}`);
-  tx.run(sql`INSERT INTO posting_counts (facet, value, count)
-    SELECT facet, value, 1 FROM session_postings WHERE chrono = ${row.chrono}
+  const postings = tx.all<Posting>(selectPostings(sessionId));
+  const list = sql`(SELECT value ->> 'facet' AS facet, value ->> 'value' AS value FROM json_each(${JSON.stringify(postings)}))`;
+  tx.run(
+    sql`INSERT INTO session_postings (facet, value, chrono) SELECT facet, value, ${row.chrono} FROM ${list}`,
+  );
+  tx.run(sql`INSERT INTO posting_counts (facet, value, count) SELECT facet, value, 1 FROM ${list} WHERE 1
     ON CONFLICT (facet, value) DO UPDATE SET count = posting_counts.count + 1`);
+  tx.run(sql`INSERT INTO session_values (chrono, lines) VALUES (${row.chrono}, ${postingLines(postings)})`);
   insertSessionWords(tx, row.chrono, loadSessionTexts(tx, [row])(row));
 }

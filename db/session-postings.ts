@@ -2,6 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { leadingRoles } from "@/domain/appearance";
 import { vagueDays } from "./session-ranges";
 
+/** That a session, by its chronological key, is found under a value of a filter. */
+export type Posting = { facet: string; value: string; chrono: number };
+
 /**
  * `WITH ... SELECT facet, value, chrono`: every posting of one session, or of all of them when `sessionId` is null; no row
  * comes twice, and deleted sessions have none. This is the one place that says what is posted where. A group that states no

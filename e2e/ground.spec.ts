@@ -1,5 +1,8 @@
 import { once } from "node:events";
 import { request as ask } from "node:http";
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import { openDatabase } from "@/db/client";
 import { expect, test } from "./fixtures";
 
 interface Answer {
@@ -111,4 +114,23 @@ for (const path of ["/", "/sessions", "/groups", "/people", "/venues", "/session
 test("an empty register is served too", async ({ freshServer }) => {
   const server = await freshServer("none");
   expect((await send(server.origin, "/sessions")).status).toBe(200);
+});
+
+test("a page kept in memory comes with a nonce of its own, and changes with the register", async ({
+  freshServer,
+}) => {
+  const { origin, folder } = await freshServer();
+  const groups = (headers = {}) => send(origin, "/groups", { "sec-fetch-dest": "document", ...headers });
+  const [first, second] = [await groups(), await groups()];
+  const withoutNonce = (answer: Answer) => answer.body.replaceAll(String(nonceOf(answer)), "");
+  expect(nonceOf(second)).not.toBe(nonceOf(first));
+  expect(withoutNonce(second)).toBe(withoutNonce(first));
+  expect(second.headers["x-content-type-options"]).toBe("nosniff");
+  expect((await groups({ host: "rebound.example.org" })).status).toBe(421);
+
+  const register = openDatabase(path.join(folder, "register.db"));
+  register.run(sql`UPDATE groups SET name = 'Working Group Renamed Meanwhile'
+    WHERE slug = 'india-russia-wg-military-cooperation'`);
+  register.$client.close();
+  expect((await groups()).body).toContain("Working Group Renamed Meanwhile");
 });

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
+import { serverProgram } from "../scripts/next-program.mjs";
 
 /** The day on which every end-to-end test takes place. */
 export const today = "2026-11-24";
@@ -27,11 +27,12 @@ export async function startRegister({ template = "", seed = "" } = {}): Promise<
   const folder = mkdtempSync(path.join(tmpdir(), "rapporteur-e2e-"));
   // The write-ahead log lies beside the database and belongs to it, so the whole folder is copied.
   if (template) cpSync(template, folder, { recursive: true });
-  const program = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const { APP_URL: _, ...env } = process.env;
-  const server = spawn(process.execPath, [program, "start", "-H", "127.0.0.1", "-p", "0"], {
+  const server = spawn(process.execPath, [serverProgram], {
     env: {
       ...env,
+      HOST: "127.0.0.1",
+      PORT: "0",
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       DATABASE_PATH: path.join(folder, "register.db"),

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { constants } from "node:os";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Folder of the project: every command works on it, wherever it was called from. */
@@ -9,13 +10,25 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const program = createRequire(import.meta.url).resolve("next/dist/bin/next");
 
 /**
- * Starts a command of Next in the project folder; what it prints is ours to read and to pass on.
- * Signals sent to us reach it, and nothing is reported to its makers.
+ * Starts a command of Next as `startProgram` does.
  * @param {string[]} args
  * @param {Record<string, string>} [env] added to the environment
  */
 export function startNext(args, env = {}) {
-  const child = spawn(process.execPath, [program, ...args], {
+  return startProgram([program, ...args], env);
+}
+
+/** The production server, as a program for Node that reads HOST and PORT. */
+export const serverProgram = path.join(root, "scripts", "serve.mjs");
+
+/**
+ * Starts a program with Node in the project folder; what it prints is ours to read and to pass on.
+ * Signals sent to us reach it, and nothing is reported to the makers of Next.
+ * @param {string[]} args
+ * @param {Record<string, string>} env added to the environment
+ */
+export function startProgram(args, env) {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     stdio: ["inherit", "pipe", "inherit"],

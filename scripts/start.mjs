@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { ensureBuild } from "./current-build.mjs";
-import { startNext } from "./next-program.mjs";
+import { serverProgram, startNext, startProgram } from "./next-program.mjs";
 import { readSettings, SettingError } from "./settings.mjs";
 
 process.exitCode = await start(process.argv.includes("--dev"));
@@ -13,7 +13,7 @@ async function start(development) {
     const { host, port } = readSettings(process.env);
     await claimPort(host, port);
     const built = development ? 0 : await ensureBuild();
-    return built || (await serve(development ? "dev" : "start", host, port));
+    return built || (await serve(development, host, port));
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
     console.error(error.message);
@@ -43,12 +43,15 @@ async function claimPort(host, port) {
 }
 
 /**
- * @param {"start" | "dev"} command
+ * @param {boolean} development
  * @param {string} host
  * @param {number} port
  */
-async function serve(command, host, port) {
-  const { child, ended } = startNext([command, "-H", host, "-p", String(port)], { PORT: String(port) });
+async function serve(development, host, port) {
+  const env = { HOST: host, PORT: String(port) };
+  const { child, ended } = development
+    ? startNext(["dev", "-H", host, "-p", env.PORT], env)
+    : startProgram([serverProgram], { ...env, NODE_ENV: "production" });
   let address = "";
   let failed = false;
   createInterface({ input: child.stdout }).on("line", async (line) => {

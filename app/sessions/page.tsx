@@ -11,6 +11,7 @@ import { parseSessionFilters } from "@/domain/session-filters-reading";
 import { tidyAddress } from "@/domain/tidy-address";
 import { loadSessionList } from "../_data/sessions";
 import { todayText } from "../_server/clock";
+import { sendMarkupOnce } from "../_server/document";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -25,6 +26,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SessionsPage({ searchParams }: Props) {
+  await sendMarkupOnce();
   const parameters = await searchParams;
   const asked = parseSessionFilters(parameters);
   const tidy = tidyAddress(parameters, asked, "/sessions");

@@ -4,6 +4,7 @@ import { type ChoiceFilter, hasFilters, type SessionFilters } from "@/domain/ses
 import { type Db, getDb } from "../client";
 import { choiceLabels } from "../facet-labels";
 import { chosenValues, resolveSearch } from "../session-search";
+import { tallyValues } from "../session-values";
 import { selectChronos } from "../session-walks";
 
 /** The filters whose choices are offered; `person` and `city` are only named when they are chosen. */
@@ -51,13 +52,10 @@ type Tallies = (facet: ChoiceFilter) => Tally;
 function tallySome(db: Db, filters: SessionFilters, now: number): Tallies {
   const walk = { direction: "DESC", limit: tallyCap + 1 } as const;
   const chronos = db.all<{ chrono: number }>(selectChronos(db, resolveSearch(db, filters), now, walk));
-  const keys = JSON.stringify(chronos.slice(0, tallyCap).map(({ chrono }) => chrono));
-  const rows = db.all<Row & { facet: string }>(sql`
-    SELECT p.facet, p.value, count(*) AS count
-    FROM json_each(${keys}) k CROSS JOIN session_postings p
-    WHERE p.chrono = k.value AND p.facet IN ${[...offered]} GROUP BY p.facet, p.value ORDER BY count DESC, p.value`);
+  const counted = chronos.slice(0, tallyCap).map(({ chrono }) => chrono);
+  const tallies = tallyValues(db, counted, offered);
   return (facet) => {
-    const own = rows.filter((row) => row.facet === facet);
+    const own = tallies.get(facet) ?? [];
     const counts = new Map(own.map(({ value, count }) => [value, count]));
     return {
       top: own.slice(0, mostChoices * 2),

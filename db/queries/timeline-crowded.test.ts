@@ -7,7 +7,7 @@ import type { OpenDb } from "../client";
 import { rebuildSearch } from "../rebuild";
 import { freshDatabase } from "../testing";
 import { fillArtificialRegister, artificialNow as now } from "../testing-register";
-import { getTimeline, lanesPerPage, mostMarks } from "./timeline";
+import { fewestLanes, getTimeline, lanesPerPage, marksPerPage, mostMarks } from "./timeline";
 
 type Row = {
   slug: string;
@@ -40,6 +40,8 @@ async function allLanes(filters: SessionFilters, window: TimelineWindow): Promis
   do {
     const page: Timeline = await getTimeline(filters, window, now, after);
     expect(page.lanes.length).toBeLessThanOrEqual(lanesPerPage);
+    const beforeLast = page.lanes.slice(0, -1).reduce((sum, { sessions }) => sum + sessions.length, 0);
+    if (page.lanes.length > fewestLanes) expect(beforeLast).toBeLessThan(marksPerPage);
     lanes.push(...page.lanes);
     after = page.lanesAfter;
   } while (after !== null);

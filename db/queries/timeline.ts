@@ -13,8 +13,13 @@ import { countCap } from "./sessions";
 /** More marks than this are not drawn: counts per period stand in their place. */
 export const mostMarks = 1500;
 
-/** How many lanes a page of the timeline shows. */
+/** How many lanes a page of the timeline shows at most. */
 export const lanesPerPage = 60;
+
+/** A page of single marks ends with the lane that brings them to so many, once it has a screenful of lanes. */
+export const marksPerPage = 240;
+/** A screenful of lanes. */
+export const fewestLanes = 16;
 
 type Scope = { db: Db; search: SessionSearch; window: TimelineWindow; now: number };
 type Drawn = Pick<Timeline, "lanes" | "lanesAfter">;
@@ -44,14 +49,24 @@ function drawLanes(
   });
 }
 
+function pageOf(lanes: Lane[], marksOf: (lane: Lane) => number): Lane[] {
+  let marks = 0;
+  const full = lanes.findIndex((lane, at) => {
+    marks += marksOf(lane);
+    return marks >= marksPerPage && at + 1 >= fewestLanes;
+  });
+  return lanes.slice(0, Math.min(full < 0 ? lanes.length : full + 1, lanesPerPage));
+}
+
 function drawMarks(scope: Scope, chronos: number[], after: string): Drawn {
   const placed = lanesOfSessions(scope.db, chronos);
   const lanes = distinctLanes(placed).filter(({ laneOrder }) => laneOrder > after);
-  const page = lanes.slice(0, lanesPerPage);
-  const byGroup = new Map<string, number[]>(page.map(({ groupId }) => [groupId, []]));
+  const byGroup = new Map<string, number[]>(lanes.map(({ groupId }) => [groupId, []]));
   for (const { groupId, chrono } of placed) byGroup.get(groupId)?.push(chrono);
-  const fill = ({ groupId }: Lane) => ({ chronos: byGroup.get(groupId) ?? [], counts: [] });
-  const lanesAfter = lanes.length > lanesPerPage ? (page.at(-1)?.groupId ?? null) : null;
+  const chronosOf = ({ groupId }: Lane) => byGroup.get(groupId) ?? [];
+  const page = pageOf(lanes, (lane) => chronosOf(lane).length);
+  const fill = (lane: Lane) => ({ chronos: chronosOf(lane), counts: [] });
+  const lanesAfter = lanes.length > page.length ? (page.at(-1)?.groupId ?? null) : null;
   return { lanes: drawLanes(scope, page, fill), lanesAfter };
 }
 
@@ -61,7 +76,10 @@ function drawCrowded(scope: Scope, after: string): Drawn {
   const page = lanes.slice(0, lanesPerPage);
   const lanesAfter = lanes.length > lanesPerPage ? (page.at(-1)?.groupId ?? null) : null;
   const chronos = sessionsOfLanes(db, page, search, now, mostMarks + 1);
-  if (chronos.length <= mostMarks) return { lanes: drawMarks(scope, chronos, "").lanes, lanesAfter };
+  if (chronos.length <= mostMarks) {
+    const drawn = drawMarks(scope, chronos, "");
+    return { ...drawn, lanesAfter: drawn.lanesAfter ?? lanesAfter };
+  }
   const counts = countLanes(db, page, search, now, window);
   const fill = ({ groupId }: Lane) => ({ chronos: [], counts: counts.get(groupId) ?? [] });
   return { lanes: drawLanes(scope, page, fill), lanesAfter };
@@ -111,7 +129,8 @@ function wholeYears({ first, last }: { first: number; last: number }): TimelineW
 
 /**
  * What the timeline shows of filters (whose own from and to are set aside) in a window, or in all of time: lanes in order,
- * 60 at a time after the group id `lanesAfter`; single marks up to 1,500, above that counts per period.
+ * some 240 marks and at most 60 at a time, after the group id `lanesAfter`; where that many lanes have more than 1,500
+ * sessions, counts per period stand for the marks.
  * `now` is in epoch milliseconds.
  */
 export async function getTimeline(

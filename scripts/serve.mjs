@@ -1,0 +1,40 @@
+import { createServer } from "node:http";
+import compression from "compression";
+import next from "next";
+import { keepDocuments } from "./kept-documents.mjs";
+import { root } from "./next-program.mjs";
+import { readSettings } from "./settings.mjs";
+
+// The production server: Next, with the documents that it has drawn kept in memory (docs/decisions/0007).
+
+const started = performance.now();
+const { host, port } = readSettings(process.env);
+const app = next({ dev: false, dir: root, hostname: host, port });
+await app.prepare();
+
+const draw = app.getRequestHandler();
+const compress = compression();
+// The register is opened by the app, which shares this process but not its modules.
+const shared = /** @type {{ rapporteurState?: () => string }} */ (globalThis);
+const answer = keepDocuments({ state: () => shared.rapporteurState?.() ?? null });
+
+const server = createServer((request, response) => {
+  compress(/** @type {any} */ (request), /** @type {any} */ (response), () =>
+    answer(request, response, () => draw(request, response)),
+  );
+});
+server.listen({ host, port, exclusive: true }, () => {
+  const address = server.address();
+  const heard = typeof address === "object" && address ? address.port : port;
+  console.log(`- Local: http://${host.includes(":") ? `[${host}]` : host}:${heard}`);
+  console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
+});
+
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, end);
+
+/** Answers what has been asked, but no longer than 5 seconds, and ends. */
+function end() {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 5000).unref();
+}
