@@ -5,7 +5,7 @@ import { root, startNext } from "../scripts/next-program.mjs";
 import { measurePages, type PageResult, type ServedRegister } from "./http-bench";
 import type { MeasuredRegister } from "./registers";
 import { measureScripts, type ScriptResult } from "./script-sizes";
-import { type MeasuredServer, startServer } from "./server";
+import { type MeasuredServer, startBare, startServer } from "./server";
 
 const bareFolder = path.join(root, "bench", "bare");
 
@@ -21,19 +21,19 @@ export async function measureApps(
   rounds: number,
 ): Promise<{ pages: PageResult[]; scripts: ScriptResult[] }> {
   const started: MeasuredServer[] = [];
-  const start = async (folder: string, file: string) => {
-    const server = await startServer(folder, file, artificialToday);
+  const keep = async (starting: Promise<MeasuredServer>) => {
+    const server = await starting;
     started.push(server);
     return server;
   };
   try {
     const served: ServedRegister[] = [];
     for (const register of registers) {
-      served.push({ ...register, server: await start(root, register.file) });
+      served.push({ ...register, server: await keep(startServer(register.file, artificialToday)) });
     }
     const largest = served.at(-1);
     if (!largest) return { pages: [], scripts: [] };
-    const bare = await start(bareFolder, largest.file);
+    const bare = await keep(startBare(bareFolder, largest.file, artificialToday));
     const session = largest.examples.sessions[0] ?? "";
     const scripts = await measureScripts(largest.server.origin, session, bare.origin);
     return { scripts, pages: await measurePages(served, bare, rounds) };

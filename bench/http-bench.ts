@@ -1,4 +1,4 @@
-import { requestsPerSecond, timePage } from "./load";
+import { type Asked, requestsPerSecond, timePage } from "./load";
 import { percentile, type Times, timesOf } from "./percentiles";
 import type { Examples, MeasuredRegister } from "./registers";
 import type { MeasuredServer } from "./server";
@@ -6,13 +6,16 @@ import type { MeasuredServer } from "./server";
 /** A register with the server that shows it. */
 export type ServedRegister = MeasuredRegister & { server: MeasuredServer };
 
-/** One page: its times at one client by number of sessions, and its requests per second at 32 clients in the largest register. */
+/**
+ * One page: the times of drawing it at one client, by number of sessions; those of the largest register where it was drawn
+ * before; and the requests per second at 32 clients in the largest register, both ways. The bare page is always drawn.
+ */
 export type PageResult = {
   name: string;
   times: (Times & { sessions: number })[];
+  kept: Times;
   bare: Times;
-  perSecond: number;
-  barePerSecond: number;
+  perSecond: Record<Asked | "bare", number>;
 };
 
 const pages: Record<string, (examples: Examples, n: number) => string> = {
@@ -35,31 +38,42 @@ async function measureTimes(
   served: ServedRegister[],
   bare: string,
   rounds: number,
-): Promise<Pick<PageResult, "times" | "bare">> {
+): Promise<Pick<PageResult, "times" | "kept" | "bare">> {
   const taken = served.map((): number[] => []);
-  const bareTaken: number[] = [];
+  const [keptTaken, bareTaken]: [number[], number[]] = [[], []];
   for (let n = -warmUps; n < rounds; n += 1) {
+    let kept = 0;
     for (const [at, { server, examples }] of served.entries()) {
-      const ms = await timePage(`${server.origin}${path(examples, n + warmUps)}`);
+      const address = `${server.origin}${path(examples, n + warmUps)}`;
+      const ms = await timePage(address, "drawn");
       if (n >= 0) taken[at]?.push(ms);
+      if (at < served.length - 1) continue;
+      await timePage(address, "kept"); // is drawn, and kept
+      kept = await timePage(address, "kept");
     }
-    const ms = await timePage(bare);
-    if (n >= 0) bareTaken.push(ms);
+    const ms = await timePage(bare, "drawn");
+    if (n < 0) continue;
+    keptTaken.push(kept);
+    bareTaken.push(ms);
   }
   const times = served.map(({ sessions }, at) => ({ sessions, ...timesOf(taken[at] ?? []) }));
-  return { times, bare: timesOf(bareTaken) };
+  return { times, kept: timesOf(keptTaken), bare: timesOf(bareTaken) };
 }
 
-async function measureLoad(
-  own: string[],
-  bare: string,
-): Promise<{ perSecond: number; barePerSecond: number }> {
-  const [ours, theirs]: [number[], number[]] = [[], []];
+async function measureLoad(own: string[], bare: string): Promise<PageResult["perSecond"]> {
+  const ways: [Asked | "bare", string[], Asked][] = [
+    ["drawn", own, "drawn"],
+    ["kept", own, "kept"],
+    ["bare", [bare], "drawn"],
+  ];
+  const found: Record<Asked | "bare", number[]> = { drawn: [], kept: [], bare: [] };
   for (let burst = 0; burst < bursts; burst += 1) {
-    ours.push(await requestsPerSecond(own, burstLength));
-    theirs.push(await requestsPerSecond([bare], burstLength));
+    for (const [name, addresses, asked] of ways) {
+      found[name].push(await requestsPerSecond(addresses, burstLength, asked));
+    }
   }
-  return { perSecond: percentile(ours, 0.5), barePerSecond: percentile(theirs, 0.5) };
+  const median = (name: Asked | "bare") => percentile(found[name], 0.5);
+  return { drawn: median("drawn"), kept: median("kept"), bare: median("bare") };
 }
 
 /**
@@ -78,7 +92,7 @@ export async function measurePages(
     const own = largest
       ? Array.from({ length: 20 }, (_, n) => `${largest.server.origin}${path(largest.examples, n)}`)
       : [];
-    results.push({ name, ...times, ...(await measureLoad(own, `${bare.origin}/`)) });
+    results.push({ name, ...times, perSecond: await measureLoad(own, `${bare.origin}/`) });
   }
   return results;
 }

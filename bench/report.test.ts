@@ -27,15 +27,15 @@ const query = (ratio: number, p95: number): Results => ({
   ],
 });
 
-const page = (p95: number, perSecond: number): Results => ({
+const page = (p95: number, kept: number, drawn: number): Results => ({
   ...nothing,
   pages: [
     {
       name: "/sessions",
       times: [{ sessions: 1000, p50: 5, p95 }],
+      kept: { p50: 1, p95: 3 },
       bare: { p50: 4, p95: 6 },
-      perSecond,
-      barePerSecond: 300,
+      perSecond: { kept, drawn, bare: 300 },
     },
   ],
 });
@@ -44,8 +44,10 @@ test.each([
   ["both aims of a query", query(1.2, 4), "| list | 1.0 / 2.0 | 1.2 / 4.0 | 1.20× | 1.3× met, 5 ms met |"],
   ["a query that is not flat", query(1.4, 4), "1.3× **missed**, 5 ms met"],
   ["a query that is slow", query(1.2, 5), "1.3× met, 5 ms **missed**"],
-  ["both aims of a page", page(12, 210), "| 2.0× met | 210 | 300 | 0.70 met |"],
-  ["a page that is slow and answers few", page(13, 200), "| 2.2× **missed** | 200 | 300 | 0.67 **missed** |"],
+  ["a page that is fast", page(12, 600, 210), "| 4.0 / 6.0 | 2.0× met | 1.0 / 3.0 | 0.5× |"],
+  ["a page that is slow", page(13, 600, 210), "| 4.0 / 6.0 | 2.2× **missed** |"],
+  ["a page that answers many", page(12, 600, 210), "| 300 | 600 | 2.00 met | 210 | 0.70 met |"],
+  ["a page that answers few", page(12, 210, 60), "| 300 | 210 | 0.70 met | 60 | 0.20 **missed** |"],
   [
     "scripts",
     { ...nothing, scripts: [{ name: "/", gzip: 143_360, brotli: 122_880, extra: 10_240, aim: 40_960 }] },

@@ -1,3 +1,4 @@
+import { countryName } from "./country";
 import type { SessionSummary } from "./session";
 
 /** The number inside a mark, "·" where none is known. */
@@ -6,7 +7,7 @@ export function markNumber({ ordinal }: Pick<SessionSummary, "ordinal">): string
 }
 
 /**
- * What may stand beside a mark, the best first: the city (so that alternation shows at a glance), and what the session
+ * What may stand beside a mark, the best first: the city, or what else is known of the place (so that alternation shows at a glance), and what the session
  * is where it was not held. "Moscow", "Moscow, announced"; [] where there is nothing to say.
  */
 export function markLabels({
@@ -14,7 +15,8 @@ export function markLabels({
   format,
   status,
 }: Pick<SessionSummary, "place" | "format" | "status">): string[] {
-  const where = place?.city ?? place?.venue ?? (format === "virtual" ? "virtual" : null);
+  const known = place && (place.city ?? place.venue ?? countryName(place.country ?? ""));
+  const where = known ?? (format === "virtual" ? "virtual" : null);
   if (status === "held") return where ? [where] : [];
   return where ? [`${where}, ${status}`, where] : [status];
 }

@@ -26,6 +26,11 @@ describe("markText", () => {
     });
   });
 
+  test("names the country where nothing more is known of the place", () => {
+    const place = { slug: "in", venue: null, city: null, country: "IN" };
+    expect(markText(session({ date: "2025", place })).place).toBe("India");
+  });
+
   test("tells co-chairs from others, and counts after four", () => {
     const two = [leader("A", "co-chair", "IN"), leader("B", "co-chair", "RU")];
     const six = [...two, ...two, leader("C", "chair", "US"), leader("D", "chair", "US")];
@@ -43,6 +48,7 @@ describe("the number and the label of a mark", () => {
     [{ place: null }, "3", []],
     [{ place: null, format: "virtual" as const }, "3", ["virtual"]],
     [{ place: { slug: "p", venue: "Pentagon", city: null, country: null } }, "3", ["Pentagon"]],
+    [{ place: { slug: "in", venue: null, city: null, country: "IN" } }, "3", ["India"]],
     [{ status: "proposed" as const }, "3", ["Moscow, proposed", "Moscow"]],
     [{ status: "announced" as const, place: null }, "3", ["announced"]],
   ])("%o", (given, number, labels) => {

@@ -1,6 +1,7 @@
 import { appearanceName } from "./appearance-name";
 import { formatPartialDate } from "./date-text";
 import { phaseText } from "./phase";
+import { placeText } from "./place-text";
 import type { SessionSummary } from "./session";
 import { sessionTitle } from "./session-title";
 
@@ -27,7 +28,7 @@ export function markText(session: SessionSummary): MarkText {
   return {
     title: sessionTitle(session),
     date: date ? formatPartialDate(date) : "no date",
-    place: [place?.venue, place?.city].filter(Boolean).join(", "),
+    place: place ? placeText(place) : "",
     status: status === "held" ? status : status + when,
     leaders: leadersText(session),
   };

@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createInterface } from "node:readline";
+import { listening } from "../scripts/listening.mjs";
 import { serverProgram } from "../scripts/next-program.mjs";
 
 /** The day on which every end-to-end test takes place. */
@@ -53,24 +53,16 @@ export async function startRegister({ template = "", seed = "" } = {}): Promise<
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { origin: await answering(server.stdout, ended), folder, stop, discard };
+    return { origin: await answering(server), folder, stop, discard };
   } catch (error) {
     await discard();
     throw error;
   }
 }
 
-/** Waits for the line that says Next listens, then for the first answer, which waits for the register to be opened. */
-async function answering(output: NodeJS.ReadableStream, ended: Promise<unknown[]>): Promise<string> {
-  const lines = createInterface({ input: output });
-  const origin = await new Promise<string>((resolve, reject) => {
-    let address = "";
-    lines.on("line", (line) => {
-      address ||= /Local:\s+(http:\S+)/.exec(line)?.[1] ?? "";
-      if (line.includes("Ready in")) resolve(address);
-    });
-    ended.then(([code]) => reject(new Error(`The server ended before it was ready (code ${code}).`)));
-  });
+/** Waits until it listens, then for the first answer, which waits for the register to be opened. */
+async function answering(server: ChildProcess): Promise<string> {
+  const origin = await listening(server);
   const health = await fetch(`${origin}/api/health`);
   if (!health.ok)
     throw new Error(`The server cannot open its register: ${health.status} ${await health.text()}`);

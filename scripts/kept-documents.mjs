@@ -57,9 +57,11 @@ function watch(response, keep) {
     note(args[0], args[1]);
     return Reflect.apply(write, response, args);
   };
+  let ended = false;
   response.end = (/** @type {any[]} */ ...args) => {
     note(args[0], args[1]);
-    const document = documentOf(response, chunks);
+    const document = ended ? null : documentOf(response, chunks);
+    ended = true;
     if (document) keep(document);
     return Reflect.apply(end, response, args);
   };
@@ -75,7 +77,13 @@ function documentOf(response, chunks) {
   const isPage = String(response.getHeader("content-type")).startsWith("text/html");
   if (response.statusCode !== 200 || !isPage || !nonce || response.hasHeader("set-cookie")) return null;
   const body = Buffer.concat(chunks);
-  if (body.length > largest) return null;
+  // Where the reader has gone, or the drawing failed half way, Next ends the answer early.
+  if (
+    body.length > largest ||
+    response.destroyed ||
+    !body.toString("latin1", body.length - 7).endsWith("</html>")
+  )
+    return null;
   const headers = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
     value === undefined || passing.has(name)
       ? []

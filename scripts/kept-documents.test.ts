@@ -44,7 +44,7 @@ beforeEach(async () => {
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.setHeader("Content-Security-Policy", policyOf(nonce));
     response.write(`<p>${url} drawn ${drawn}, dīn`);
-    response.end(`<script nonce="${nonce}"></script><script nonce="${nonce}"></script>`);
+    response.end(`<script nonce="${nonce}"></script><script nonce="${nonce}"></script></html>`);
   };
   const answer = keepDocuments({ state: () => state, limit: 300 });
   server = createServer((request, response) => answer(request, response, () => draw(request, response)));
@@ -63,7 +63,7 @@ test("a document is drawn once, and each answer has a nonce of its own", async (
     expect(answer.status).toBe(200);
     expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(answer.body).toBe(
-      `<p>/a?q=1 drawn 1, dīn<script nonce="${nonce}"></script><script nonce="${nonce}"></script>`,
+      `<p>/a?q=1 drawn 1, dīn<script nonce="${nonce}"></script><script nonce="${nonce}"></script></html>`,
     );
   }
   expect(nonceOf(answers[1] as Answer)).toMatch(/^[A-Za-z0-9+/]{22}==$/);
@@ -114,15 +114,37 @@ test.each<[string, (response: Parameters<RequestListener>[1]) => unknown]>([
   ["a page that leaves a cookie", (response) => response.setHeader("Set-Cookie", "a=b")],
   ["what is no page", (response) => response.setHeader("Content-Type", "application/json")],
   ["a page without a nonce", (response) => response.removeHeader("Content-Security-Policy")],
+  ["a page that was not finished", (response) => response.end(`drawn ${++drawn}`)],
   ["a page too large to keep", (response) => response.write("x".repeat(2 ** 20))],
 ])("%s is not kept", async (_, alter) => {
   draw = (_request, response) => {
     response.setHeader("Content-Type", "text/html");
     response.setHeader("Content-Security-Policy", policyOf("n"));
     alter(response);
-    response.end(`drawn ${++drawn}`);
+    if (!response.writableEnded) response.end(`drawn ${++drawn}</html>`);
   };
   await ask("/a");
+  expect((await ask("/a")).body).toContain("drawn 2");
+});
+
+test("what a reader did not wait for is not kept", async () => {
+  const drawWhole = draw;
+  const left = new Promise<void>((resolve) => {
+    draw = (_request, response) => {
+      response.setHeader("Content-Type", "text/html");
+      response.setHeader("Content-Security-Policy", policyOf("n"));
+      response.write(`drawn ${++drawn}`);
+      response.on("close", () => {
+        response.end("</html>");
+        resolve();
+      });
+    };
+  });
+  request({ port, host: "127.0.0.1", path: "/a", headers: document, agent: false })
+    .on("response", (response) => response.destroy())
+    .end();
+  await left;
+  draw = drawWhole;
   expect((await ask("/a")).body).toContain("drawn 2");
 });
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { createInterface } from "node:readline";
 import { ensureBuild } from "./current-build.mjs";
+import { listening } from "./listening.mjs";
 import { serverProgram, startNext, startProgram } from "./next-program.mjs";
 import { readSettings, SettingError } from "./settings.mjs";
 
@@ -52,18 +52,18 @@ async function serve(development, host, port) {
   const { child, ended } = development
     ? startNext(["dev", "-H", host, "-p", env.PORT], env)
     : startProgram([serverProgram], { ...env, NODE_ENV: "production" });
-  let address = "";
   let failed = false;
-  createInterface({ input: child.stdout }).on("line", async (line) => {
-    address ||= /Local:\s+(http:\S+)/.exec(line)?.[1] ?? "";
-    if (!line.includes("Ready in")) return;
-    failed = !(await isHealthy(address));
-    if (!failed) return console.log(`Rapporteur is at ${address}`);
-    console.error(
-      "The register could not be opened, so the server was stopped; the reason is printed above.",
-    );
-    child.kill();
-  });
+  listening(child).then(
+    async (address) => {
+      failed = !(await isHealthy(address));
+      if (!failed) return console.log(`Rapporteur is at ${address}`);
+      console.error(
+        "The register could not be opened, so the server was stopped; the reason is printed above.",
+      );
+      child.kill();
+    },
+    () => {}, // its own words are printed above, and its code is ours
+  );
   const code = await ended;
   return failed ? 1 : code;
 }

@@ -3,21 +3,10 @@ import { connection } from "next/server";
 import { getFacets } from "@/db/queries/facets";
 import { knownFilters } from "@/db/queries/known-filters";
 import { countSessions, listSessions } from "@/db/queries/sessions";
-import { type ActiveFilter, activeFilters, facetLabels, type Relaxation } from "@/domain/active-filter";
-import { type SessionFilters, sessionsHref } from "@/domain/session-filters";
+import { activeFilters, facetLabels } from "@/domain/active-filter";
+import type { SessionFilters } from "@/domain/session-filters";
 import { now } from "../_server/clock";
-
-async function relaxationsOf(active: ActiveFilter[], at: number): Promise<Relaxation[]> {
-  const all = await Promise.all(
-    active.map(async ({ heading, label, without }) => ({
-      name: heading,
-      label,
-      href: sessionsHref(without),
-      count: await countSessions(without, at),
-    })),
-  );
-  return all.filter(({ count }) => count.count > 0);
-}
+import { relaxationsOf } from "./relaxations";
 
 /**
  * A page of the list with everything that is said about it. `filters` and `ignored` tell which of the filters asked for
@@ -34,6 +23,6 @@ export async function loadSessionList(asked: SessionFilters) {
   ]);
   const label = facetLabels(facets);
   const active = activeFilters(filters, label);
-  const relaxations = count.count === 0 ? await relaxationsOf(active, at) : [];
+  const relaxations = count.count === 0 ? await relaxationsOf(active, at, "/sessions") : [];
   return { ...page, filters, ignored, count, facets, label, active, relaxations };
 }

@@ -4,11 +4,12 @@ import { getFacets } from "@/db/queries/facets";
 import { knownFilters } from "@/db/queries/known-filters";
 import { countSessions } from "@/db/queries/sessions";
 import { getTimeline } from "@/db/queries/timeline";
-import { type ActiveFilter, activeFilters, facetLabels, type Relaxation } from "@/domain/active-filter";
-import { type SessionFilters, sessionsHref } from "@/domain/session-filters";
+import { activeFilters, facetLabels } from "@/domain/active-filter";
+import type { SessionFilters } from "@/domain/session-filters";
 import type { Timeline } from "@/domain/timeline";
 import { extentWindow, readTimelineWindow } from "@/domain/timeline-window";
 import { now, todayText } from "../_server/clock";
+import { relaxationsOf } from "./relaxations";
 
 const timeless = (filters: SessionFilters): SessionFilters => ({
   ...filters,
@@ -16,18 +17,6 @@ const timeless = (filters: SessionFilters): SessionFilters => ({
   to: null,
   after: null,
 });
-
-async function relaxationsOf(active: ActiveFilter[], at: number): Promise<Relaxation[]> {
-  const all = await Promise.all(
-    active.map(async ({ heading, label, without }) => ({
-      name: heading,
-      label,
-      href: sessionsHref(without, "/"),
-      count: await countSessions(timeless(without), at),
-    })),
-  );
-  return all.filter(({ count }) => count.count > 0);
-}
 
 /** The window asked for; where none was and the usual one would be empty, all that the filters leave. */
 async function fittingTimeline(filters: SessionFilters, at: number, today: string): Promise<Timeline> {
@@ -55,6 +44,6 @@ export async function loadTimeline(asked: SessionFilters) {
   ]);
   const all = activeFilters(filters, facetLabels(facets));
   const active = all.filter(({ name }) => name !== "from" && name !== "to");
-  const relaxations = count.count === 0 ? await relaxationsOf(active, at) : [];
+  const relaxations = count.count === 0 ? await relaxationsOf(active, at, "/", timeless) : [];
   return { timeline, today, filters, ignored, count, facets, active, relaxations };
 }

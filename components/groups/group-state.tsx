@@ -1,8 +1,8 @@
-import { placeText } from "@/components/sessions/place-text";
 import { formatPartialDate } from "@/domain/date-text";
 import { intervalSoFar, intervalWords } from "@/domain/interval-words";
 import { type MeetingState, meetingState } from "@/domain/meeting-state";
 import { formatOrdinal } from "@/domain/ordinal";
+import { placeText } from "@/domain/place-text";
 import type { SessionSummary } from "@/domain/session";
 
 function SessionLine({ session }: { session: SessionSummary }) {

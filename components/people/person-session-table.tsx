@@ -1,7 +1,7 @@
 import { leaderList } from "@/components/sessions/leader-list";
-import { placeText } from "@/components/sessions/place-text";
 import { formatPartialDate } from "@/domain/date-text";
 import { missingPlaceText } from "@/domain/missing-place";
+import { placeText } from "@/domain/place-text";
 import type { PersonSession } from "@/domain/posts-held";
 import { shortSessionTitle } from "@/domain/session-title";
 

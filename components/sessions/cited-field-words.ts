@@ -2,9 +2,9 @@ import { formatPartialDate } from "@/domain/date-text";
 import type { GroupRef } from "@/domain/group";
 import { missingPlaceText } from "@/domain/missing-place";
 import { formatOrdinal } from "@/domain/ordinal";
+import { placeText } from "@/domain/place-text";
 import type { Session } from "@/domain/session";
 import type { CitedField } from "@/domain/source";
-import { placeText } from "./place-text";
 
 /** What each field that a source can support is called on the page. */
 export const citedFieldNames: Record<CitedField, string> = {

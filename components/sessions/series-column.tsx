@@ -2,9 +2,9 @@ import { formatPartialDate } from "@/domain/date-text";
 import { intervalSoFar, intervalWords } from "@/domain/interval-words";
 import { missingPlaceText } from "@/domain/missing-place";
 import { formatNumbers } from "@/domain/number-ranges";
+import { placeText } from "@/domain/place-text";
 import type { Series } from "@/domain/series";
 import type { Session, SessionSummary } from "@/domain/session";
-import { placeText } from "./place-text";
 
 function Entry({ session, here = false }: { session: SessionSummary; here?: boolean }) {
   const { slug, ordinal, status, date, place } = session;

@@ -2,10 +2,10 @@ import { StatusBadge } from "@/components/ui/status-badge";
 import { formatPartialDate } from "@/domain/date-text";
 import { missingPlaceText } from "@/domain/missing-place";
 import { phaseText } from "@/domain/phase";
+import { placeText } from "@/domain/place-text";
 import type { Session } from "@/domain/session";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import type { SourceList } from "@/domain/source-list";
-import { placeText } from "./place-text";
 import { SourceMarks } from "./source-marks";
 
 type Props = { session: Session; list: SourceList };

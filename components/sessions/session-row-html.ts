@@ -2,11 +2,11 @@ import { formatPartialDate } from "@/domain/date-text";
 import { type Html, html } from "@/domain/html";
 import { missingPlaceText } from "@/domain/missing-place";
 import { phaseText } from "@/domain/phase";
+import { placeText } from "@/domain/place-text";
 import type { SessionSummary } from "@/domain/session";
 import { shortSessionTitle } from "@/domain/session-title";
 import { leadersHtml } from "./leaders-html";
 import { markedHtml } from "./marked-html";
-import { placeText } from "./place-text";
 import { sentenceCase } from "./sentence-case";
 
 /** What the short title leaves out: the full name where it has an acronym, else the body above. */

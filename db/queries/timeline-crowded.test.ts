@@ -7,7 +7,8 @@ import type { OpenDb } from "../client";
 import { rebuildSearch } from "../rebuild";
 import { freshDatabase } from "../testing";
 import { fillArtificialRegister, artificialNow as now } from "../testing-register";
-import { fewestLanes, getTimeline, lanesPerPage, marksPerPage, mostMarks } from "./timeline";
+import { fewestLanes, lanesPerPage, marksPerPage, mostMarks } from "../timeline-drawing";
+import { getTimeline } from "./timeline";
 
 type Row = {
   slug: string;

@@ -1,5 +1,5 @@
-import { countryName } from "@/domain/country";
-import type { Place } from "@/domain/session";
+import { countryName } from "./country";
+import type { Place } from "./session";
 
 /** "Manekshaw Centre, New Delhi": as much of a place as is known, without its country unless that is all there is. */
 export function placeText({ venue, city, country }: Place): string {
