@@ -116,6 +116,11 @@ test("an empty register is served too", async ({ freshServer }) => {
   expect((await send(server.origin, "/sessions")).status).toBe(200);
 });
 
+test("a page names the port at which it was found", async ({ server }) => {
+  const { body } = await send(server.origin, "/groups");
+  expect(body).toContain(`<link rel="canonical" href="${server.origin}/groups"/>`);
+});
+
 test("a page kept in memory comes with a nonce of its own, and changes with the register", async ({
   freshServer,
 }) => {

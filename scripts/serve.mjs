@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
 import compression from "compression";
 import next from "next";
@@ -9,28 +10,29 @@ import { readSettings } from "./settings.mjs";
 
 const started = performance.now();
 const { host, port } = readSettings(process.env);
-const app = next({ dev: false, dir: root, hostname: host, port });
-await app.prepare();
-
-const draw = app.getRequestHandler();
 const compress = compression();
 // The register is opened by the app, which shares this process but not its modules.
 const shared = /** @type {{ rapporteurState?: () => string }} */ (globalThis);
 const answer = keepDocuments({ state: () => shared.rapporteurState?.() ?? null });
 
-const server = createServer((request, response) => {
+const server = createServer(async (request, response) => {
+  const draw = await ready;
   compress(/** @type {any} */ (request), /** @type {any} */ (response), () =>
     answer(request, response, () => draw(request, response)),
   );
 });
-server.listen({ host, port, exclusive: true }, () => {
-  const address = server.address();
-  const heard = typeof address === "object" && address ? address.port : port;
-  console.log(`- Local: http://${host.includes(":") ? `[${host}]` : host}:${heard}`);
-  console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
-});
-
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, end);
+
+// It listens before it can answer: pages name the port that was found, and Next asks itself at it after a form.
+await once(server.listen({ host, port, exclusive: true }), "listening");
+const address = server.address();
+const heard = typeof address === "object" && address ? address.port : port;
+process.env.PORT = String(heard);
+const app = next({ dev: false, dir: root, hostname: host, port: heard });
+const ready = app.prepare().then(() => app.getRequestHandler());
+await ready;
+console.log(`- Local: http://${host.includes(":") ? `[${host}]` : host}:${heard}`);
+console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
 
 /** Answers what has been asked, but no longer than 5 seconds, and ends. */
 function end() {
