@@ -8,7 +8,6 @@ const folder = "docs/pictures";
 const session = "/sessions/india-russia-wg-military-cooperation-3rd";
 const pictures = [
   { name: "timeline-light", path: "/", scheme: "light", width: 1440, height: 900 },
-  { name: "timeline-dark", path: "/", scheme: "dark", width: 1440, height: 900 },
   { name: "list-dark", path: "/sessions?group=irigc-mmtc", scheme: "dark", width: 1440, height: 900 },
   { name: "session-light", path: session, scheme: "light", width: 1440, height: 900 },
   {

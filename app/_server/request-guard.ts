@@ -65,12 +65,9 @@ function methodRefusal({ method, pathname, headers }: GuardedRequest): Refusal |
   };
 }
 
-/** Whether a POST calls a server action: by name from a script, or as the form that a browser posts without one. */
+/** Whether a POST calls a server action: by name from a script, or in the encoding that React gives a form without one. */
 function callsAction(headers: Headers): boolean {
-  const type = headers.get("content-type") ?? "";
-  return (
-    headers.has("next-action") || /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)
-  );
+  return headers.has("next-action") || /^multipart\/form-data\b/i.test(headers.get("content-type") ?? "");
 }
 
 /** Whether every percent escape of an address is UTF-8 (RFC 3986, 2.5) and none is the null character. */
