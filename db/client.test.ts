@@ -41,6 +41,7 @@ describe("a register in a file", () => {
     for (const db of [open(), open(), open()]) {
       expect(pragma(db, "journal_mode")).toBe("wal");
       expect(pragma(db, "synchronous")).toBe(2);
+      expect(pragma(db, "wal_autocheckpoint")).toBe(8000);
       expect(pragma(db, "foreign_keys")).toBe(1);
       expect(pragma(db, "busy_timeout")).toBe(5000);
     }
