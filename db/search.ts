@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { searchKey, searchWords } from "@/domain/search-words";
 import type { Db } from "./client";
+import { forgetWords, mostQueryWords, rememberWords, sessionMatchQuery } from "./search-vocabulary";
 
 /** The text by which a session is found, field by field; each is folded to search words before it is stored. */
 export type SessionText = {
@@ -32,14 +33,17 @@ function lineKey(line: string): string {
 /** Makes a session findable: its words are stored under its chronological key. */
 export function insertSessionWords(tx: Tx, chrono: number, text: SessionText): void {
   const words = (lines: string[]) => lines.map(lineKey).filter(Boolean).join(" ");
-  tx.run(sql`INSERT INTO session_words (rowid, title, people, place, topics, outcomes, summary) VALUES (
-    ${chrono}, ${words(text.title)}, ${words(text.people)}, ${words(text.place)},
-    ${words(text.topics)}, ${words(text.outcomes)}, ${words(text.summary)})`);
+  const { title, people, place, topics, outcomes, summary } = text;
+  const fields = [title, people, place, topics, outcomes, summary].map(words);
+  tx.run(sql`INSERT INTO session_words (rowid, title, people, place, topics, outcomes, summary)
+    VALUES (${chrono}, ${sql.join(fields, sql`, `)})`);
+  rememberWords(tx, fields.join(" ").split(" ").filter(Boolean));
 }
 
 /** Takes every session's words out of the search. */
 export function clearSessionWords(tx: Tx): void {
   tx.run(sql`INSERT INTO session_words (session_words) VALUES ('delete-all')`);
+  forgetWords(tx);
 }
 
 /** Merges the search index into one piece, which is quickest to read; worth its time after many sessions were added. */
@@ -52,7 +56,7 @@ export function mergeSessionWords(tx: Tx): void {
  * Words hold only a-z and 0-9, so nothing typed is ever read as FTS5 syntax.
  */
 export function matchQuery(text: string): string | null {
-  const words = searchWords(text).slice(0, 12);
+  const words = searchWords(text).slice(0, mostQueryWords);
   return words.length ? words.map((word) => `"${word}"*`).join(" ") : null;
 }
 
@@ -73,7 +77,7 @@ const newestConsidered = 300;
  * topics, outcomes and summary. Only the newest 300 hits are ranked (BM25), so that the time does not grow with the register.
  */
 export function rankedSessions(tx: Tx, text: string, limit: number): number[] {
-  const match = matchQuery(text);
+  const match = sessionMatchQuery(tx, text);
   if (!match) return [];
   const rows = tx.all<{ chrono: number }>(sql`
     SELECT chrono FROM (

@@ -5,7 +5,7 @@ import type { ChoiceFilter, SessionFilters, When } from "@/domain/session-filter
 import type { Db } from "./client";
 import { groups, parties } from "./schema/bodies";
 import { people, topics, venues } from "./schema/directory";
-import { matchQuery } from "./search";
+import { sessionMatchQuery } from "./search-vocabulary";
 
 /** One filter as posting lists: a session must stand in one of `values`. */
 export type Term = { facet: string; values: string[] };
@@ -59,7 +59,7 @@ export function resolveSearch(db: Db, filters: SessionFilters): SessionSearch {
   for (const facet of ["country", "status", "format"] as const) terms.push({ facet, values: filters[facet] });
   return {
     terms: terms.filter((term) => term.values.length > 0),
-    match: filters.q ? matchQuery(filters.q) : null,
+    match: filters.q ? sessionMatchQuery(db, filters.q) : null,
     fromDay: dayOf(filters.from, "earliest"),
     toDay: dayOf(filters.to, "latest"),
     when: filters.when,
