@@ -35,3 +35,9 @@ export function nextChrono(db: Pick<Db, "get">, date: string | null, ordinal: nu
   );
   return row?.top == null ? base : row.top + 1;
 }
+
+/** Whether a session with this key may keep it for `date` (null: undated) and `ordinal`. */
+export function keepsChrono(chrono: number, date: string | null, ordinal: number | null): boolean {
+  const base = lowestChrono(date, ordinal);
+  return chrono >= base && chrono < base + sequences;
+}

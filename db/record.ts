@@ -1,8 +1,8 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
+import type { RecordKind } from "@/domain/revision";
 import { slugify, uniqueSlug } from "@/domain/slug";
 import type { Db } from "./client";
 import { newId } from "./identifier";
-import type { RecordKind } from "./revision";
 import { groups, parties } from "./schema/bodies";
 import { people, topics, venues } from "./schema/directory";
 import { sources } from "./schema/evidence";
@@ -37,7 +37,30 @@ function isTaken(tx: Db, kind: RecordKind, slug: string): boolean {
 export function newRecord(tx: Db, kind: RecordKind, wanted: string) {
   const at = new Date(Date.now()).toISOString();
   const slug = uniqueSlug(slugify(wanted, longestSlug), (candidate) => isTaken(tx, kind, candidate));
-  return { id: newId(), slug, version: 1, createdAt: at, updatedAt: at, deletedAt: null };
+  return { id: newId(), slug, version: 1, createdAt: at, updatedAt: at, deletedAt: null, mergedIntoId: null };
+}
+
+function findByOldSlug(tx: Db, kind: RecordKind, slug: string) {
+  const table = tables[kind];
+  return tx
+    .select({ id: table.id, slug: table.slug, deletedAt: table.deletedAt })
+    .from(oldSlugs)
+    .innerJoin(table, eq(table.id, oldSlugs.recordId))
+    .where(and(eq(oldSlugs.recordKind, kind), eq(oldSlugs.slug, slug)))
+    .get();
+}
+
+/** The id and slug of a record, removed or not, by slug, old slug or id; null when there is none. */
+export function findHead(tx: Db, kind: RecordKind, slugOrId: string): { id: string; slug: string } | null {
+  const table = tables[kind];
+  const columns = { id: table.id, slug: table.slug };
+  const row =
+    tx
+      .select(columns)
+      .from(table)
+      .where(or(eq(table.slug, slugOrId), eq(table.id, slugOrId)))
+      .get() ?? findByOldSlug(tx, kind, slugOrId);
+  return row ? { id: row.id, slug: row.slug } : null;
 }
 
 /** The id of a record that is not removed, by slug; "removed" or "unknown" where there is none. */
@@ -49,23 +72,20 @@ export function findRecord(
   const table = tables[kind];
   const columns = { id: table.id, slug: table.slug, deletedAt: table.deletedAt };
   const row =
-    tx.select(columns).from(table).where(eq(table.slug, slug)).get() ??
-    tx
-      .select(columns)
-      .from(oldSlugs)
-      .innerJoin(table, eq(table.id, oldSlugs.recordId))
-      .where(and(eq(oldSlugs.recordKind, kind), eq(oldSlugs.slug, slug)))
-      .get();
+    tx.select(columns).from(table).where(eq(table.slug, slug)).get() ?? findByOldSlug(tx, kind, slug);
   if (!row) return "unknown";
   return row.deletedAt === null ? { id: row.id, slug: row.slug } : "removed";
 }
 
-/** Stores the words by which a person, venue or group is found in the directories and the form. */
-export function insertRecordWords(
-  tx: Db,
-  kind: "person" | "venue" | "group",
-  id: string,
-  words: string,
-): void {
+type Worded = "person" | "venue" | "group";
+
+/** Stores the words by which a new person, venue or group is found in the directories and the form. */
+export function insertRecordWords(tx: Db, kind: Worded, id: string, words: string): void {
   tx.run(sql`INSERT INTO record_words (kind, record_id, words) VALUES (${kind}, ${id}, ${words})`);
+}
+
+/** The same in place of those that the record had before. */
+export function replaceRecordWords(tx: Db, kind: Worded, id: string, words: string): void {
+  tx.run(sql`DELETE FROM record_words WHERE record_id = ${id}`);
+  insertRecordWords(tx, kind, id, words);
 }

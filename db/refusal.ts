@@ -1,7 +1,7 @@
 import type { FieldError, Outcome } from "@/domain/command-outcome";
+import type { RecordKind } from "@/domain/revision";
 import type { Db } from "./client";
 import { findRecord } from "./record";
-import type { RecordKind } from "./revision";
 
 /** Thrown inside a transaction to roll it back; `refusing` turns it into an `invalid` outcome. Never leaves db/. */
 export class Refusal extends Error {

@@ -1,32 +1,32 @@
+import type { RecordStates } from "@/domain/record-state";
+import type { RecordKind } from "@/domain/revision";
 import type { Db } from "./client";
 import { revisions } from "./schema/history";
 
-/** The kinds of record that have revisions, citations and old slugs. */
-export const recordKinds = ["session", "group", "person", "venue", "party", "topic", "source"] as const;
-export type RecordKind = (typeof recordKinds)[number];
-
-/** Who writes, and why if they say so. */
-export type Authorship = { author: string; note?: string | null };
+/** Who writes, why if they say so, and the step that the change belongs to if it is one of several. */
+export type Authorship = { author: string; note?: string | null; stepId?: string };
 
 /** The shape of the snapshots written now; raised whenever it changes, so that old ones stay readable. */
-export const snapshotSchema = 1;
+export const snapshotSchema = 2;
 
 /** Appends the state that a record has after a command: one revision per command, in its transaction, whole. */
-export function appendRevision(
+export function appendRevision<Kind extends RecordKind>(
   tx: Db,
-  record: { kind: RecordKind; id: string; version: number; at: string; snapshot: unknown },
+  kind: Kind,
+  state: RecordStates[Kind],
   by: Authorship,
 ): void {
   tx.insert(revisions)
     .values({
-      recordKind: record.kind,
-      recordId: record.id,
-      version: record.version,
-      at: record.at,
+      recordKind: kind,
+      recordId: state.id,
+      version: state.version,
+      at: state.updatedAt,
       author: by.author,
       note: by.note ?? null,
       schemaVersion: snapshotSchema,
-      snapshot: record.snapshot,
+      snapshot: state,
+      stepId: by.stepId ?? null,
     })
     .run();
 }

@@ -40,6 +40,11 @@ export function insertSessionWords(tx: Tx, chrono: number, text: SessionText): v
   rememberWords(tx, fields.join(" ").split(" ").filter(Boolean));
 }
 
+/** Takes a session's words out of the search. */
+export function deleteSessionWords(tx: Tx, chrono: number): void {
+  tx.run(sql`DELETE FROM session_words WHERE rowid = ${chrono}`);
+}
+
 /** Takes every session's words out of the search. */
 export function clearSessionWords(tx: Tx): void {
   tx.run(sql`INSERT INTO session_words (session_words) VALUES ('delete-all')`);

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "./client";
 import { sessions } from "./schema/sessions";
-import { insertSessionWords } from "./search";
+import { deleteSessionWords, insertSessionWords } from "./search";
 import { type Posting, selectPostings } from "./session-postings";
 import { loadSessionTexts } from "./session-texts";
 import { postingLines } from "./session-values";
@@ -22,4 +22,21 @@ export function indexSession(tx: Db, sessionId: string): void {
     ON CONFLICT (facet, value) DO UPDATE SET count = posting_counts.count + 1`);
   tx.run(sql`INSERT INTO session_values (chrono, lines) VALUES (${row.chrono}, ${postingLines(postings)})`);
   insertSessionWords(tx, row.chrono, loadSessionTexts(tx, [row])(row));
+}
+
+/** Takes a session out of every list, count and search; `chrono` is the key under which it was indexed. */
+export function unindexSession(tx: Db, chrono: number): void {
+  const kept = tx.get<{ lines: string } | undefined>(
+    sql`SELECT lines FROM session_values WHERE chrono = ${chrono}`,
+  );
+  const postings = (kept?.lines ?? "").split("\n").map((line) => {
+    const space = line.indexOf(" ");
+    return { facet: line.slice(0, space), value: line.slice(space + 1) };
+  });
+  const list = sql`(SELECT value ->> 'facet' AS facet, value ->> 'value' AS value FROM json_each(${JSON.stringify(postings)}))`;
+  tx.run(sql`DELETE FROM session_postings WHERE chrono = ${chrono} AND (facet, value) IN ${list}`);
+  tx.run(sql`UPDATE posting_counts SET count = count - 1 WHERE (facet, value) IN ${list}`);
+  tx.run(sql`DELETE FROM posting_counts WHERE count <= 0 AND (facet, value) IN ${list}`);
+  tx.run(sql`DELETE FROM session_values WHERE chrono = ${chrono}`);
+  deleteSessionWords(tx, chrono);
 }

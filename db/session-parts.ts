@@ -1,10 +1,10 @@
+import { and, eq } from "drizzle-orm";
+import type { SessionState } from "@/domain/record-state";
 import type { Db } from "./client";
-import { newId } from "./identifier";
 import { citations } from "./schema/evidence";
 import { appearances, outcomes, sessionJointGroups, sessionTopics } from "./schema/sessions";
-import type { SessionReferences } from "./session-references";
 
-type Parts = Pick<SessionReferences, "jointIds" | "appearances" | "topicIds" | "outcomes" | "citations">;
+type Parts = Pick<SessionState, "jointIds" | "appearances" | "topicIds" | "outcomes" | "citations">;
 
 /** Inserts the joint groups, appearances, topics, outcomes and citations of a session whose row is there, in their order. */
 export function insertSessionParts(tx: Db, sessionId: string, parts: Parts): void {
@@ -21,7 +21,7 @@ export function insertSessionParts(tx: Db, sessionId: string, parts: Parts): voi
   }
   for (const [position, outcome] of parts.outcomes.entries()) {
     tx.insert(outcomes)
-      .values({ id: newId(), sessionId, position, ...outcome })
+      .values({ sessionId, position, ...outcome })
       .run();
   }
   for (const [position, citation] of parts.citations.entries()) {
@@ -29,4 +29,13 @@ export function insertSessionParts(tx: Db, sessionId: string, parts: Parts): voi
       .values({ recordKind: "session", recordId: sessionId, position, ...citation })
       .run();
   }
+}
+
+/** Takes away what insertSessionParts inserted. */
+export function deleteSessionParts(tx: Db, sessionId: string): void {
+  for (const table of [sessionJointGroups, appearances, sessionTopics, outcomes]) {
+    tx.delete(table).where(eq(table.sessionId, sessionId)).run();
+  }
+  const cited = and(eq(citations.recordKind, "session"), eq(citations.recordId, sessionId));
+  tx.delete(citations).where(cited).run();
 }

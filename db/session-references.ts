@@ -1,21 +1,26 @@
 import { nameKey } from "@/domain/person-name";
+import type { SessionState } from "@/domain/record-state";
 import { repeatedAppearances, repeatedSentence } from "@/domain/repeated-appearance";
-import type { SessionInput } from "@/domain/session-input";
+import type { RecordHead } from "@/domain/revision";
+import type { SessionChange, SessionInput } from "@/domain/session-input";
+import type { SourceChoice } from "@/domain/source-input";
 import type { Db } from "./client";
 import { insertGroup } from "./commands/groups";
 import { insertPerson } from "./commands/people";
 import { insertSource } from "./commands/sources";
 import { topicIdOf } from "./commands/topics";
 import { insertVenue } from "./commands/venues";
+import { newId } from "./identifier";
 import { gatherRefusals, referTo } from "./refusal";
 import type { Authorship } from "./revision";
 
 type Resolving = { tx: Db; by: Authorship } & Pick<ReturnType<typeof gatherRefusals>, "attempt" | "refuse">;
+type Written = Omit<SessionState, keyof RecordHead>;
 
 function resolveAppearances(
   { tx, by, attempt, refuse }: Resolving,
   appearances: SessionInput["appearances"],
-) {
+): Written["appearances"] {
   const resolved = appearances.map(({ person, party, nameAsPrinted, ...there }, position) => {
     const field = `appearances.${position}`;
     const partyId = attempt(() => party && referTo(tx, "party", party, `${field}.party`));
@@ -40,57 +45,72 @@ function resolveAppearances(
   return resolved;
 }
 
-function resolveOutcomes({ tx, attempt }: Resolving, outcomes: SessionInput["outcomes"]) {
-  return outcomes.map(({ owners, ...outcome }, position) => {
-    const ids = owners.map((slug, i) =>
-      attempt(() => referTo(tx, "party", slug, `outcomes.${position}.owners.${i}`)),
+function sourceIdOf({ tx, by, attempt }: Resolving, source: SourceChoice, field: string): string | null {
+  return attempt(() =>
+    "slug" in source
+      ? referTo(tx, "source", source.slug, field)
+      : insertSource(tx, source.create, by, `${field}.create`).id,
+  );
+}
+
+function resolveOutcomes(resolving: Resolving, outcomes: SessionInput["outcomes"]): Written["outcomes"] {
+  return outcomes.map(({ id = newId(), owners, evidenceSource, carriedFrom, ...outcome }, position) => {
+    const field = `outcomes.${position}`;
+    const ids = owners.flatMap(
+      (slug, i) =>
+        resolving.attempt(() => referTo(resolving.tx, "party", slug, `${field}.owners.${i}`)) ?? [],
     );
-    return { ...outcome, owners: ids.filter((id) => id !== null) };
+    const evidenceSourceId =
+      evidenceSource && sourceIdOf(resolving, evidenceSource, `${field}.evidenceSource`);
+    return { id, ...outcome, owners: ids, evidenceSourceId, carriedFromId: carriedFrom };
   });
 }
 
-function resolveCitations({ tx, by, attempt }: Resolving, citations: SessionInput["citations"]) {
+function resolveCitations(resolving: Resolving, citations: SessionInput["citations"]): Written["citations"] {
   return citations.flatMap(({ source, ...citation }, position) => {
-    const field = `citations.${position}.source`;
-    const sourceId = attempt(() =>
-      "slug" in source
-        ? referTo(tx, "source", source.slug, field)
-        : insertSource(tx, source.create, by, `${field}.create`).id,
-    );
+    const sourceId = sourceIdOf(resolving, source, `citations.${position}.source`);
     return sourceId ? [{ sourceId, ...citation }] : [];
   });
 }
 
-/**
- * What a session names, as ids: whatever it says to create is added, and everything else must be in the register. Throws one
- * Refusal that names every reference that is missing or was removed, by its path in the input.
- */
-export function resolveReferences(tx: Db, input: SessionInput, by: Authorship) {
-  const { attempt, refuse, settle } = gatherRefusals();
-  const resolving = { tx, by, attempt, refuse };
-  const { group, venue, host } = input;
-  const groupId = attempt(() =>
+function resolveGroup({ tx, by, attempt }: Resolving, group: SessionInput["group"]): string | null {
+  return attempt(() =>
     "slug" in group
       ? referTo(tx, "group", group.slug, "group")
       : insertGroup(tx, group.create, by, "group.create").id,
   );
-  const venueId = attempt(() => {
+}
+
+function resolveVenue({ tx, by, attempt }: Resolving, venue: SessionInput["venue"]): string | null {
+  return attempt(() => {
     if (!venue) return null;
     return "slug" in venue ? referTo(tx, "venue", venue.slug, "venue") : insertVenue(tx, venue.create, by).id;
   });
-  const hostId = attempt(() => host && referTo(tx, "party", host, "host"));
-  const jointIds = input.jointlyWith.flatMap(
-    (slug, i) => attempt(() => referTo(tx, "group", slug, `jointlyWith.${i}`)) ?? [],
-  );
-  const appearances = resolveAppearances(resolving, input.appearances);
-  const outcomes = resolveOutcomes(resolving, input.outcomes);
-  const citations = resolveCitations(resolving, input.citations);
-  settle();
-  if (groupId === null) throw new Error("a session without a group was not refused");
-  const topicIds = [...new Set(input.topics.map((topic) => topicIdOf(tx, topic, by)))];
-  const others = [...new Set(jointIds)].filter((id) => id !== groupId);
-  return { groupId, venueId, hostId, jointIds: others, appearances, outcomes, citations, topicIds };
 }
 
-/** A session's references, resolved. */
-export type SessionReferences = ReturnType<typeof resolveReferences>;
+/**
+ * What a session's input or a change of it says, as fields of its state, with what it names as ids: whatever it says to
+ * create is added, and everything else must be in the register. A field that the change lacks is left out. Throws one
+ * Refusal that names every reference that is missing or was removed, by its path in the input.
+ */
+export function resolveSession(tx: Db, change: SessionChange, by: Authorship): Partial<Written> {
+  const { attempt, refuse, settle } = gatherRefusals();
+  const resolving = { tx, by, attempt, refuse };
+  const { group, jointlyWith, venue, host, appearances, outcomes, citations, topics, ...stated } = change;
+  const resolved: Partial<Written> = { ...stated };
+  if (group) resolved.groupId = resolveGroup(resolving, group) ?? "";
+  if (venue !== undefined) resolved.venueId = resolveVenue(resolving, venue);
+  if (host !== undefined) resolved.hostId = attempt(() => host && referTo(tx, "party", host, "host"));
+  if (jointlyWith) {
+    const ids = jointlyWith.flatMap(
+      (slug, i) => attempt(() => referTo(tx, "group", slug, `jointlyWith.${i}`)) ?? [],
+    );
+    resolved.jointIds = [...new Set(ids)];
+  }
+  if (appearances) resolved.appearances = resolveAppearances(resolving, appearances);
+  if (outcomes) resolved.outcomes = resolveOutcomes(resolving, outcomes);
+  if (citations) resolved.citations = resolveCitations(resolving, citations);
+  settle();
+  if (topics) resolved.topicIds = [...new Set(topics.map((topic) => topicIdOf(tx, topic, by)))];
+  return resolved;
+}

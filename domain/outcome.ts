@@ -13,12 +13,20 @@ export const completions = [
 ] as const;
 export type Completion = (typeof completions)[number];
 
-/** Something agreed at a session. `owners` are party slugs; `due` is a partial date. */
+/**
+ * Something agreed at a session. `owners` are party slugs; `due` is a partial date, of a next meeting the date promised, and
+ * `place` where. `evidence` shows the completion, in words or by a source's slug; `carriedFrom` is the id of the same outcome
+ * at an earlier session.
+ */
 export type SessionOutcome = {
   id: string;
   type: OutcomeType;
   text: string;
   owners: string[];
   due: string | null;
+  place: string | null;
   completion: Completion;
+  evidence: string | null;
+  evidenceSource: string | null;
+  carriedFrom: string | null;
 };

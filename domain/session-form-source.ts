@@ -43,6 +43,7 @@ export function readSource(draft: SessionDraft): FormPart<Citations> {
     differingValue: null,
     locator: null,
     quote: null,
+    reason: null,
   };
   return { value: [citation], errors, questions: [] };
 }

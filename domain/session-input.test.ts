@@ -51,7 +51,17 @@ test("what it says to create is filled in as well", () => {
   expect(parsed.venue).toMatchObject({ create: { name: null, city: null, otherNames: [] } });
   expect(parsed.appearances).toMatchObject([{ party: null, person: { create: { printedForms: [] } } }]);
   expect(parsed.outcomes).toEqual([
-    { type: "other", text: "Agreed", owners: [], due: null, completion: "no evidence" },
+    {
+      type: "other",
+      text: "Agreed",
+      owners: [],
+      due: null,
+      place: null,
+      completion: "no evidence",
+      evidence: null,
+      evidenceSource: null,
+      carriedFrom: null,
+    },
   ]);
   expect(parsed.citations).toMatchObject([{ source: { create: { type: "other", url: null } }, quote: null }]);
 });

@@ -6,7 +6,7 @@ import { completions, outcomeTypes } from "./outcome";
 import { personInput } from "./person-input";
 import { formats, ordinalBases } from "./session";
 import { sessionStatuses } from "./session-status";
-import { citationInput } from "./source-input";
+import { citationInput, sourceChoice } from "./source-input";
 import { venueInput } from "./venue-input";
 
 /** Somebody's part in a session: a person of the register, one to be added with it, or nobody by name. */
@@ -28,6 +28,26 @@ export const appearanceInput = z
     path: ["person"],
   });
 export type AppearanceInput = z.infer<typeof appearanceInput>;
+
+const outcomeId = z.string().regex(/^[0-9a-f]{20}$/, { message: "This is not the id of an outcome." });
+
+/**
+ * Something agreed. `id` is that of the outcome it replaces, `place` where a next meeting was promised, `evidence` what
+ * shows the completion, `carriedFrom` the id of the same outcome at an earlier session.
+ */
+export const outcomeInput = z.strictObject({
+  id: outcomeId.optional(),
+  type: z.enum(outcomeTypes, { message: "Choose what sort of outcome it is." }).default("other"),
+  text: requiredLine(2000, "Write what was agreed."),
+  owners: z.array(slugText).max(40).default([]),
+  due: optionalDate,
+  place: optionalLine(200),
+  completion: z.enum(completions, { message: "Choose how far it has come." }).default("no evidence"),
+  evidence: optionalText(2000),
+  evidenceSource: sourceChoice.nullable().default(null),
+  carriedFrom: outcomeId.nullable().default(null),
+});
+export type OutcomeInput = z.infer<typeof outcomeInput>;
 
 const clockTime = z
   .string()
@@ -62,18 +82,7 @@ export const sessionInput = z.strictObject({
   appearances: z.array(appearanceInput).max(200, { message: "Name at most 200 people." }).default([]),
   /** Names or slugs of topics; those that do not exist yet are added. */
   topics: z.array(requiredLine(120, "Write the topic.")).max(60).default([]),
-  outcomes: z
-    .array(
-      z.strictObject({
-        type: z.enum(outcomeTypes).default("other"),
-        text: requiredLine(2000, "Write what was agreed."),
-        owners: z.array(slugText).max(40).default([]),
-        due: optionalDate,
-        completion: z.enum(completions).default("no evidence"),
-      }),
-    )
-    .max(200)
-    .default([]),
+  outcomes: z.array(outcomeInput).max(200, { message: "Note at most 200 outcomes." }).default([]),
   summary: optionalText(8000),
   note: optionalText(2000),
   citations: z.array(citationInput).max(400).default([]),
@@ -81,3 +90,6 @@ export const sessionInput = z.strictObject({
 
 /** A session as a command takes it. */
 export type SessionInput = z.infer<typeof sessionInput>;
+
+/** The fields of a session that a change may hold: any of those that make one, but its address. */
+export type SessionChange = Partial<Omit<SessionInput, "slug">>;

@@ -27,12 +27,20 @@ export const sourceInput = z.strictObject({
 /** A source as a command takes it; `issuingSide` is a party's slug. */
 export type SourceInput = z.infer<typeof sourceInput>;
 
+/** A reference to a source: one in the register by slug, or one to be added with the record that names it. */
+export const sourceChoice = z.union([
+  z.strictObject({ slug: slugText }),
+  z.strictObject({ create: sourceInput }),
+]);
+export type SourceChoice = z.infer<typeof sourceChoice>;
+
 /** A citation as a command takes it: a source in the register by slug, or one to be added with the record. */
 export const citationInput = z.strictObject({
-  source: z.union([z.strictObject({ slug: slugText }), z.strictObject({ create: sourceInput })]),
+  source: sourceChoice,
   field: z.enum(citedFields),
   differingValue: optionalLine(500),
   locator: optionalLine(200),
   quote: optionalText(1000),
+  reason: optionalText(1000),
 });
 export type CitationInput = z.infer<typeof citationInput>;

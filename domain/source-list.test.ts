@@ -4,6 +4,7 @@ import { listSources, sourceNumbers } from "./source-list";
 
 const source = (id: string): Source => ({
   id,
+  slug: id,
   publisher: `Publisher ${id}`,
   title: null,
   url: null,
@@ -21,6 +22,7 @@ const cite = (id: string, field: Citation["field"], more: Partial<Citation> = {}
   differingValue: null,
   locator: null,
   quote: null,
+  reason: null,
   ...more,
 });
 const list = listSources([

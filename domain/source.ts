@@ -12,6 +12,7 @@ export type SourceType = (typeof sourceTypes)[number];
 /** A publication. `published` and `accessed` are partial dates; `issuingSide` is a party slug. */
 export type Source = {
   id: string;
+  slug: string;
   publisher: string;
   title: string | null;
   url: string | null;
@@ -42,7 +43,7 @@ export type CitedField = (typeof citedFields)[number];
 
 /**
  * Which field of a session a source supports. `differingValue` is what the source says instead, when it disagrees
- * with the value kept; null when it agrees.
+ * with the value kept; null when it agrees. `reason` says why the value kept is preferred.
  */
 export type Citation = {
   source: Source;
@@ -50,4 +51,5 @@ export type Citation = {
   differingValue: string | null;
   locator: string | null;
   quote: string | null;
+  reason: string | null;
 };

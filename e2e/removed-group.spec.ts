@@ -1,6 +1,6 @@
 import path from "node:path";
 import { openDatabase, setDb } from "@/db/client";
-import { removeGroup } from "@/db/commands/groups";
+import { removeRecord } from "@/db/commands/records";
 import { expect, test } from "./fixtures";
 
 test("a group that is removed while the form is open gets a sentence, and nothing typed is lost", async ({
@@ -13,7 +13,9 @@ test("a group that is removed while the form is open gets a sentence, and nothin
   await page.getByLabel("Number").fill("8th");
 
   const db = setDb(openDatabase(path.join(server.folder, "register.db")));
-  const removed = await removeGroup("india-russia-wg-military-cooperation", { author: "another analyst" });
+  const removed = await removeRecord("group", "india-russia-wg-military-cooperation", {
+    author: "another analyst",
+  });
   expect(removed.kind).toBe("done");
   db.$client.close();
 

@@ -40,7 +40,8 @@ function outcomesWriter(db: OpenDb, random: Random) {
       const text = artificialSentence(random, 6 + random.below(8));
       const owners = leaders.slice(0, random.below(3)).map(({ partyId }) => partyId);
       const stated = { type: "decision", due: null, completion: "no evidence" } as const;
-      write({ id: random.id(), sessionId: id, position, text, owners, ...stated });
+      const unstated = { place: null, evidence: null, evidenceSourceId: null, carriedFromId: null };
+      write({ id: random.id(), sessionId: id, position, text, owners, ...stated, ...unstated });
     }
   };
 }
@@ -64,7 +65,7 @@ export function partsWriter(
     for (const [position, sourceId] of [...some(from.sourceIds, 2)].entries()) {
       const record = { recordKind: "session", recordId: session.id, position, sourceId };
       const field = position === 0 ? "session" : random.pick(citedFields);
-      writeCitation({ ...record, field, differingValue: null, locator: null, quote: null });
+      writeCitation({ ...record, field, differingValue: null, locator: null, quote: null, reason: null });
     }
   };
 }

@@ -82,7 +82,13 @@ function sessionsWriter(db: OpenDb, random: Random, { venues }: Directory) {
       note: null,
     });
     const revised = { recordKind: "session", recordId: record.id, version: 1, at: madeAt };
-    const written = { author: "artificial", note: null, schemaVersion: snapshotSchema, snapshot: record };
+    const written = {
+      author: "artificial",
+      note: null,
+      schemaVersion: snapshotSchema,
+      snapshot: record,
+      stepId: null,
+    };
     writeRevision({ sequence: ++sequence, ...revised, ...written });
     return { id: record.id, status };
   };

@@ -9,7 +9,8 @@ import { listSessions } from "../queries/sessions";
 import { revisions } from "../schema/history";
 import { tableCounts } from "../table-counts.fixture";
 import { bareRegister, by } from "../whole-session.fixture";
-import { addGroup, removeGroup } from "./groups";
+import { addGroup } from "./groups";
+import { removeRecord } from "./records";
 import { addSession } from "./sessions";
 
 let db: Db;
@@ -80,9 +81,9 @@ describe("removing", () => {
 
   test("leaves a tombstone and a revision that holds the whole group", async () => {
     const before = await getGroup("commission");
-    expect(await removeGroup("commission", { author: "Analyst", note: "Entered twice" })).toEqual({
+    expect(await removeRecord("group", "commission", { author: "Analyst", note: "Entered twice" })).toEqual({
       kind: "done",
-      value: { id: before?.id },
+      value: { id: before?.id, slug: "commission", version: 2 },
     });
     const after = await getGroup("commission");
     expect(after).toEqual({
@@ -93,7 +94,7 @@ describe("removing", () => {
     });
     const [first, second, ...more] = revisionsOf(before?.id ?? "");
     expect(more).toEqual([]);
-    expect(second).toMatchObject({ version: 2, author: "Analyst", note: "Entered twice", schemaVersion: 1 });
+    expect(second).toMatchObject({ version: 2, author: "Analyst", note: "Entered twice", schemaVersion: 2 });
     const { version, updatedAt, deletedAt, ...kept } = (second?.snapshot ?? {}) as Record<string, unknown>;
     expect({ version, updatedAt, deletedAt }).toEqual({
       version: 2,
@@ -104,10 +105,10 @@ describe("removing", () => {
   });
 
   test("does nothing the second time, nor to a group that is not there", async () => {
-    await removeGroup("commission", by);
+    await removeRecord("group", "commission", by);
     const before = tableCounts(db);
-    expect(await removeGroup("commission", by)).toEqual({ kind: "not-found" });
-    expect(await removeGroup("nobody", by)).toEqual({ kind: "not-found" });
+    expect(await removeRecord("group", "commission", by)).toEqual({ kind: "not-found" });
+    expect(await removeRecord("group", "nobody", by)).toEqual({ kind: "not-found" });
     expect(tableCounts(db)).toEqual(before);
   });
 
@@ -116,7 +117,7 @@ describe("removing", () => {
       sessionInput.parse({ group: { slug: "working-group" }, status: "held", held: "2024" }),
       by,
     );
-    await removeGroup("commission", by);
+    await removeRecord("group", "commission", by);
     const { rows } = await listSessions({ ...noFilters, group: ["commission"] }, 0);
     expect(rows.map(({ group }) => group.path.map(({ slug }) => slug))).toEqual([
       ["commission", "working-group"],
@@ -125,7 +126,7 @@ describe("removing", () => {
   });
 
   test("keeps the slug: a group of the same name gets another one", async () => {
-    await removeGroup("commission", by);
+    await removeRecord("group", "commission", by);
     const outcome = await addGroup(groupInput.parse({ name: "Commission", kind: "commission" }), by);
     expect(outcome).toMatchObject({ kind: "done", value: { slug: "commission-2" } });
   });

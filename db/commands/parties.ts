@@ -6,6 +6,7 @@ import { newRecord } from "../record";
 import { referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { parties } from "../schema/bodies";
+import { writePartyState } from "../states/plain-states";
 
 /** Adds a party within a transaction and returns its id and slug. A party with the same ISO code is returned as it is. */
 export function insertParty(tx: Db, input: PartyInput, by: Authorship): { id: string; slug: string } {
@@ -13,16 +14,16 @@ export function insertParty(tx: Db, input: PartyInput, by: Authorship): { id: st
   if (known) return { id: known.id, slug: known.slug };
   const record = newRecord(tx, "party", input.slug ?? input.shortName ?? input.name);
   const shortName = input.shortName ?? input.name;
-  const row = {
+  const state = {
     ...record,
     name: input.name,
     shortName,
     adjective: input.adjective ?? shortName,
     iso: input.iso,
   };
-  tx.insert(parties).values(row).run();
-  appendRevision(tx, { kind: "party", id: row.id, version: 1, at: row.createdAt, snapshot: row }, by);
-  return { id: row.id, slug: row.slug };
+  writePartyState(tx, state);
+  appendRevision(tx, "party", state, by);
+  return { id: record.id, slug: record.slug };
 }
 
 /** The id of a chosen party, adding it when it is new; a Refusal at `field` when its slug names none. */

@@ -1,13 +1,11 @@
 import type { Outcome } from "@/domain/command-outcome";
 import type { PersonInput } from "@/domain/person-input";
 import { sortName as sortNameOf } from "@/domain/person-name";
-import { searchKey } from "@/domain/search-words";
-import { foldText } from "@/domain/text-fold";
 import { type Db, writing } from "../client";
-import { insertRecordWords, newRecord } from "../record";
+import { newRecord } from "../record";
 import { below, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
-import { people, printedForms } from "../schema/directory";
+import { writePersonState } from "../states/person-state";
 
 /**
  * Adds a person within a transaction, the display name among the printed forms; a Refusal when the party is missing.
@@ -21,30 +19,19 @@ export function insertPerson(
 ): { id: string; slug: string } {
   const record = newRecord(tx, "person", input.slug ?? input.displayName);
   const partyId = input.party ? referTo(tx, "party", input.party, below(path, "party")) : null;
-  const sortName = input.sortName ?? sortNameOf(input.displayName);
-  const row = {
+  const named = input.printedForms.some(({ form }) => form === input.displayName);
+  const own = { form: input.displayName, language: null, script: null };
+  const state = {
     ...record,
     displayName: input.displayName,
-    sortName,
-    sortKey: `${foldText(sortName)} ${record.id}`,
+    sortName: input.sortName ?? sortNameOf(input.displayName),
     partyId,
+    printedForms: named ? input.printedForms : [own, ...input.printedForms],
     note: input.note,
   };
-  tx.insert(people).values(row).run();
-  const named = input.printedForms.some(({ form }) => form === input.displayName);
-  const forms = named
-    ? input.printedForms
-    : [{ form: input.displayName, language: null, script: null }, ...input.printedForms];
-  for (const [position, form] of forms.entries()) {
-    const key = searchKey(form.form).split(" ").sort().join(" ");
-    tx.insert(printedForms)
-      .values({ personId: row.id, position, ...form, key })
-      .run();
-  }
-  insertRecordWords(tx, "person", row.id, searchKey(forms.map(({ form }) => form).join(" ")));
-  const { sortKey: _, ...snapshot } = { ...row, printedForms: forms };
-  appendRevision(tx, { kind: "person", id: row.id, version: 1, at: row.createdAt, snapshot }, by);
-  return { id: row.id, slug: row.slug };
+  writePersonState(tx, state);
+  appendRevision(tx, "person", state, by);
+  return { id: record.id, slug: record.slug };
 }
 
 /** Adds a person with their first revision; `invalid` when the party is missing. */

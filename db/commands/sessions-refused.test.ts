@@ -6,7 +6,7 @@ import { people } from "../schema/directory";
 import { oldSlugs } from "../schema/history";
 import { tableCounts } from "../table-counts.fixture";
 import { bareRegister, by, wholeSession } from "../whole-session.fixture";
-import { removeGroup } from "./groups";
+import { removeRecord } from "./records";
 import { addSession } from "./sessions";
 
 let db: Db;
@@ -142,7 +142,7 @@ describe("the same person twice in the same role on the same side", () => {
 describe("a group that was removed meanwhile", () => {
   beforeEach(async () => {
     db = bareRegister();
-    await removeGroup("working-group", by);
+    await removeRecord("group", "working-group", by);
   });
 
   test.each<[string, object]>([

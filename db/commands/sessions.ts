@@ -1,19 +1,17 @@
 import { eq } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
+import type { Choices } from "@/domain/field-merge";
 import { formatOrdinal } from "@/domain/ordinal";
-import type { SessionInput } from "@/domain/session-input";
-import { nextChrono } from "../chronology";
+import type { SessionState } from "@/domain/record-state";
+import type { SessionChange, SessionInput } from "@/domain/session-input";
 import { type Db, writing } from "../client";
 import { newRecord } from "../record";
 import { refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { groups } from "../schema/bodies";
-import { venues } from "../schema/directory";
-import { sessions } from "../schema/sessions";
-import { sessionDays } from "../session-days";
-import { indexSession } from "../session-index";
-import { insertSessionParts } from "../session-parts";
-import { resolveReferences } from "../session-references";
+import { resolveSession } from "../session-references";
+import { writeSessionState } from "../states/session-state";
+import { type Changed, changeState } from "./records";
 
 function slugOf(input: SessionInput, groupSlug: string): string {
   const date = input.held ?? input.planned;
@@ -26,58 +24,15 @@ function slugOf(input: SessionInput, groupSlug: string): string {
 
 /** Adds a session within a transaction, with everything it names that is new; a Refusal when a reference is missing. */
 export function insertSession(tx: Db, input: SessionInput, by: Authorship): { id: string; slug: string } {
-  const references = resolveReferences(tx, input, by);
-  const { groupId, venueId, hostId, ...parts } = references;
-  const group = tx.select().from(groups).where(eq(groups.id, groupId)).get();
-  if (!group) throw new Error(`no group ${groupId}`);
-  const venueZone = venueId
-    ? tx.select({ zone: venues.timeZone }).from(venues).where(eq(venues.id, venueId)).get()?.zone
-    : null;
-  const date = input.held ?? input.planned;
-  const {
-    ordinal,
-    ordinalBasis,
-    planned,
-    held,
-    startTime,
-    endTime,
-    timeZone,
-    status,
-    format,
-    summary,
-    note,
-  } = input;
-  const stated = {
-    ordinal,
-    ordinalBasis,
-    planned,
-    held,
-    startTime,
-    endTime,
-    timeZone,
-    status,
-    format,
-    summary,
-    note,
-  };
-  const record = newRecord(tx, "session", slugOf(input, group.slug));
-  tx.insert(sessions)
-    .values({
-      ...record,
-      ...stated,
-      groupId,
-      venueId,
-      hostId,
-      ...sessionDays(date),
-      chrono: nextChrono(tx, date, ordinal),
-      laneOrder: group.laneOrder,
-      zone: timeZone ?? venueZone ?? null,
-    })
-    .run();
-  insertSessionParts(tx, record.id, parts);
-  indexSession(tx, record.id);
-  const snapshot = { ...record, ...stated, ...references };
-  appendRevision(tx, { kind: "session", id: record.id, version: 1, at: record.createdAt, snapshot }, by);
+  const { slug: _, ...fields } = input;
+  // Every field of an input is there, so all of a session's are.
+  const written = resolveSession(tx, fields, by) as Omit<SessionState, keyof ReturnType<typeof newRecord>>;
+  const group = tx.select({ slug: groups.slug }).from(groups).where(eq(groups.id, written.groupId)).get();
+  const record = newRecord(tx, "session", slugOf(input, group?.slug ?? ""));
+  const jointIds = written.jointIds.filter((id) => id !== written.groupId);
+  const state = { ...record, ...written, jointIds };
+  writeSessionState(tx, state);
+  appendRevision(tx, "session", state, by);
   return { id: record.id, slug: record.slug };
 }
 
@@ -90,4 +45,18 @@ export async function addSession(
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
   return refusing(() => writing((tx) => insertSession(tx, input, by)));
+}
+
+/**
+ * Changes the fields of a session that `change` holds, as seen at `version`, and adds what it names that is new. Whatever
+ * somebody else changed since is kept; a conflict where both changed the same field, unless `chosen` says whose counts.
+ * `not-found` when there is none or it was removed; `invalid` with the path of each wrong reference.
+ */
+export async function updateSession(
+  slugOrId: string,
+  change: SessionChange,
+  seen: { version: number; chosen?: Choices },
+  by: Authorship,
+): Promise<Outcome<Changed>> {
+  return changeState("session", slugOrId, seen, (tx) => resolveSession(tx, change, by), by);
 }

@@ -6,6 +6,7 @@ import { newRecord } from "../record";
 import { below, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { sources } from "../schema/evidence";
+import { writeSourceState } from "../states/plain-states";
 
 /**
  * Adds a source within a transaction; one that has the same address already is returned as it is. `path` is where the
@@ -22,10 +23,10 @@ export function insertSource(
   const { slug, issuingSide, ...details } = input;
   const record = newRecord(tx, "source", slug ?? [input.publisher, input.published ?? input.title].join(" "));
   const issuingSideId = issuingSide ? referTo(tx, "party", issuingSide, below(path, "issuingSide")) : null;
-  const row = { ...record, ...details, issuingSideId };
-  tx.insert(sources).values(row).run();
-  appendRevision(tx, { kind: "source", id: row.id, version: 1, at: row.createdAt, snapshot: row }, by);
-  return { id: row.id, slug: row.slug };
+  const state = { ...record, ...details, issuingSideId };
+  writeSourceState(tx, state);
+  appendRevision(tx, "source", state, by);
+  return { id: record.id, slug: record.slug };
 }
 
 /** Adds a source with its first revision; one with the same address is not entered twice. */

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { groupInput } from "@/domain/group-input";
 import { pickedName, typedName } from "@/domain/session-draft";
-import { addGroup, removeGroup } from "../commands/groups";
+import { addGroup } from "../commands/groups";
+import { removeRecord } from "../commands/records";
 import { directoryFixture } from "../directory.fixture";
 import { findGroups, findPeople, findVenues, suggestPeople } from "./choices";
 
@@ -53,7 +54,7 @@ describe("findGroups", () => {
   });
 
   test("a removed group is found no more, and a pick of it is told", async () => {
-    await removeGroup("land", { author: "test" });
+    await removeRecord("group", "land", { author: "test" });
     expect(await findGroups(pickedName("Sub-Group (Land)", "land"))).toEqual({
       picked: "removed",
       exact: [],

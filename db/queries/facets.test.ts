@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Facet } from "@/domain/facet";
 import { noFilters, type SessionFilters } from "@/domain/session-filters";
-import { removeGroup } from "../commands/groups";
+import { removeRecord } from "../commands/records";
 import { seedRegister } from "../seed";
 import { filtersOver } from "../session-filters.fixture";
 import { loadModel, type ModelSession } from "../session-model.fixture";
@@ -118,7 +118,7 @@ describe("the choices of each filter", () => {
 
 test("a removed group is no choice any more", async () => {
   const [largest] = (await getFacets(noFilters, now)).find(({ name }) => name === "group")?.choices ?? [];
-  await removeGroup(largest?.value ?? "", { author: "test" });
+  await removeRecord("group", largest?.value ?? "", { author: "test" });
   const after = (await getFacets(noFilters, now)).find(({ name }) => name === "group")?.choices ?? [];
   expect(after.map(({ value }) => value)).not.toContain(largest?.value);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { sessionInput } from "@/domain/session-input";
-import { removeGroup } from "../commands/groups";
+import { removeRecord } from "../commands/records";
 import { addSession } from "../commands/sessions";
 import { directoryFixture, fixtureNow } from "../directory.fixture";
 import { getGroupProfile } from "./group-profile";
@@ -66,7 +66,7 @@ describe("the page of a group", () => {
   });
 
   test("leaves out bodies that were removed", async () => {
-    await removeGroup("land", { author: "test" });
+    await removeRecord("group", "land", { author: "test" });
     expect((await profileOf("wg")).subGroups).toEqual([]);
   });
 });

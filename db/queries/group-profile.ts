@@ -47,10 +47,10 @@ function nextMeetings(db: Db, sessions: SessionSummary[], id: string): NextMeeti
   return sessions.flatMap((session) =>
     rows
       .filter(({ sessionId }) => sessionId === session.id)
-      .map(({ sessionId: _, position: __, ...outcome }) => ({
-        session,
-        outcome: { ...outcome, owners: outcome.owners.flatMap((owner) => slugs.get(owner) ?? []) },
-      })),
+      .map(({ sessionId: _, position: __, evidenceSourceId: ___, carriedFromId, ...outcome }) => {
+        const owners = outcome.owners.flatMap((owner) => slugs.get(owner) ?? []);
+        return { session, outcome: { ...outcome, owners, evidenceSource: null, carriedFrom: carriedFromId } };
+      }),
   );
 }
 

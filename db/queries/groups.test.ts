@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { sessionInput } from "@/domain/session-input";
-import { removeGroup } from "../commands/groups";
+import { removeRecord } from "../commands/records";
 import { addSession } from "../commands/sessions";
 import { directoryFixture, fixtureNow } from "../directory.fixture";
 import { freshDatabase } from "../testing";
@@ -81,7 +81,7 @@ describe("listGroups", () => {
   });
 
   test("leaves removed groups out", async () => {
-    await removeGroup("old", { author: "test" });
+    await removeRecord("group", "old", { author: "test" });
     expect(slugs(await listGroups(fixtureNow))).not.toContain("old");
   });
 
@@ -105,7 +105,7 @@ describe("getGroup", () => {
   });
 
   test("gives a removed group with the instant, and null for none", async () => {
-    await removeGroup("talks", { author: "test" });
+    await removeRecord("group", "talks", { author: "test" });
     expect((await getGroup("talks"))?.deletedAt).not.toBeNull();
     expect(await getGroup("none")).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { noFilters, type SessionFilters } from "@/domain/session-filters";
 import type { Db } from "../client";
-import { removeGroup } from "../commands/groups";
+import { removeRecord } from "../commands/records";
 import { directoryFixture } from "../directory.fixture";
 import { oldSlugs } from "../schema/history";
 import { getGroup } from "./groups";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await rename("group", "working-party", await getGroup("wg"));
   await rename("group", "land-forces", await getGroup("land"));
   await rename("person", "general-dylevsky", await getPerson("igor-dylevsky"));
-  await removeGroup("land", { author: "test" });
+  await removeRecord("group", "land", { author: "test" });
 });
 
 const ask = (filters: Partial<SessionFilters>) => knownFilters({ ...noFilters, ...filters });

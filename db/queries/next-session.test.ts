@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { removeGroup } from "../commands/groups";
+import { removeRecord } from "../commands/records";
 import { directoryFixture, fixtureNow } from "../directory.fixture";
 import { getNextSession } from "./next-session";
 
@@ -28,7 +28,7 @@ describe("getNextSession", () => {
 
   test("there is none for a group that is unknown or removed", async () => {
     expect(await getNextSession("no-such", fixtureNow)).toBeNull();
-    await removeGroup("wg", { author: "test" });
+    await removeRecord("group", "wg", { author: "test" });
     expect(await getNextSession("wg", fixtureNow)).toBeNull();
   });
 });

@@ -22,6 +22,7 @@ function loadCitations(db: Db, recordKind: "session", recordId: string): Citatio
   return rows.map(({ citation, source, side }) => ({
     source: {
       id: source.id,
+      slug: source.slug,
       publisher: source.publisher,
       title: source.title,
       url: source.url,
@@ -37,18 +38,20 @@ function loadCitations(db: Db, recordKind: "session", recordId: string): Citatio
     differingValue: citation.differingValue,
     locator: citation.locator,
     quote: citation.quote,
+    reason: citation.reason,
   }));
 }
 
 function loadOutcomes(db: Db, sessionId: string): Session["outcomes"] {
   const rows = db
-    .select()
+    .select({ outcome: outcomes, evidenceSource: sources.slug })
     .from(outcomes)
+    .leftJoin(sources, eq(sources.id, outcomes.evidenceSourceId))
     .where(eq(outcomes.sessionId, sessionId))
     .orderBy(asc(outcomes.position))
     .all();
   const slugs = new Map(
-    rows.some((row) => row.owners.length)
+    rows.some(({ outcome }) => outcome.owners.length)
       ? db
           .select({ id: parties.id, slug: parties.slug })
           .from(parties)
@@ -56,8 +59,10 @@ function loadOutcomes(db: Db, sessionId: string): Session["outcomes"] {
           .map(({ id, slug }) => [id, slug])
       : [],
   );
-  return rows.map(({ id, type, text, owners, due, completion }) => {
-    return { id, type, text, owners: owners.flatMap((owner) => slugs.get(owner) ?? []), due, completion };
+  return rows.map(({ outcome, evidenceSource }) => {
+    const { sessionId: _, position: __, evidenceSourceId: ___, carriedFromId, ...stated } = outcome;
+    const owners = outcome.owners.flatMap((owner) => slugs.get(owner) ?? []);
+    return { ...stated, owners, evidenceSource, carriedFrom: carriedFromId };
   });
 }
 

@@ -32,6 +32,8 @@ export const citations = sqliteTable(
     differingValue: text("differing_value"),
     locator: text("locator"),
     quote: text("quote"),
+    /** Why the value kept is preferred to the differing one. */
+    reason: text("reason"),
   },
   (t) => [
     primaryKey({ columns: [t.recordKind, t.recordId, t.position] }),

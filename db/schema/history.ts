@@ -1,4 +1,15 @@
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { StepKind } from "@/domain/revision";
+
+/** Changes of several records made and undone as one: merges and bulk changes. `undoneBy` is the step that undid it. */
+export const steps = sqliteTable("steps", {
+  id: text("id").primaryKey(),
+  kind: text("kind").$type<StepKind>().notNull(),
+  at: text("at").notNull(),
+  author: text("author").notNull(),
+  note: text("note"),
+  undoneBy: text("undone_by"),
+});
 
 /** Every state that a record has had, whole. Append-only; `sequence` orders all changes of the register. */
 export const revisions = sqliteTable(
@@ -13,8 +24,13 @@ export const revisions = sqliteTable(
     note: text("note"),
     schemaVersion: integer("schema_version").notNull(),
     snapshot: text("snapshot", { mode: "json" }).$type<unknown>().notNull(),
+    /** The step that wrote it together with others; null for a change of one record. */
+    stepId: text("step_id").references(() => steps.id),
   },
-  (t) => [uniqueIndex("revisions_record").on(t.recordKind, t.recordId, t.version)],
+  (t) => [
+    uniqueIndex("revisions_record").on(t.recordKind, t.recordId, t.version),
+    index("revisions_step").on(t.stepId),
+  ],
 );
 
 /** Addresses that a record once had. */

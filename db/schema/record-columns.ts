@@ -9,4 +9,6 @@ export const recordColumns = () => ({
   createdAt: text("created_at").notNull(),
   updatedAt: text("updated_at").notNull(),
   deletedAt: text("deleted_at"),
+  /** The record that this one was merged into; only on removed ones. */
+  mergedIntoId: text("merged_into_id"),
 });

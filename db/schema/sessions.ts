@@ -6,6 +6,7 @@ import type { Format, OrdinalBasis } from "@/domain/session";
 import type { SessionStatus } from "@/domain/session-status";
 import { groups, parties } from "./bodies";
 import { people, topics, venues } from "./directory";
+import { sources } from "./evidence";
 import { recordColumns } from "./record-columns";
 
 /** Meetings. `chrono` is the unique chronological key (docs/decisions/0003); days are numbers of domain/date-span.ts. */
@@ -99,7 +100,10 @@ export const sessionTopics = sqliteTable(
   (t) => [primaryKey({ columns: [t.sessionId, t.position] })],
 );
 
-/** What was agreed. `owners` are party ids. */
+/**
+ * What was agreed. `owners` are party ids, `place` where a next meeting was promised, `evidence` what shows the completion
+ * (a source, some words or both), `carriedFromId` the same outcome at an earlier session.
+ */
 export const outcomes = sqliteTable(
   "outcomes",
   {
@@ -112,7 +116,14 @@ export const outcomes = sqliteTable(
     text: text("text").notNull(),
     owners: text("owners", { mode: "json" }).$type<string[]>().notNull(),
     due: text("due"),
+    place: text("place"),
     completion: text("completion").$type<Completion>().notNull(),
+    evidence: text("evidence"),
+    evidenceSourceId: text("evidence_source_id").references(() => sources.id),
+    carriedFromId: text("carried_from_id"),
   },
-  (t) => [index("outcomes_session").on(t.sessionId, t.position)],
+  (t) => [
+    index("outcomes_session").on(t.sessionId, t.position),
+    index("outcomes_carried_from").on(t.carriedFromId),
+  ],
 );

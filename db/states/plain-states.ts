@@ -1,0 +1,76 @@
+import { eq, sql } from "drizzle-orm";
+import type { PartyState, SourceState, TopicState } from "@/domain/record-state";
+import { searchKey } from "@/domain/search-words";
+import type { Db } from "../client";
+import { parties } from "../schema/bodies";
+import { topics } from "../schema/directory";
+import { sources } from "../schema/evidence";
+import { refreshGroups } from "./group-state";
+import { refreshSessions } from "./session-state";
+
+/** The state of a party, removed ones included; null when there is none with this id. */
+export function readPartyState(tx: Db, id: string): PartyState | null {
+  return tx.select().from(parties).where(eq(parties.id, id)).get() ?? null;
+}
+
+/** Writes a party as its state says, and the groups that are called or sorted after it. Writes no revision. */
+export function writePartyState(tx: Db, state: PartyState): void {
+  const before = readPartyState(tx, state.id);
+  if (!before) {
+    tx.insert(parties).values(state).run();
+    return;
+  }
+  tx.update(parties).set(state).where(eq(parties.id, state.id)).run();
+  if (before.shortName === state.shortName) return;
+  const held = tx.all<{ id: string }>(
+    sql`SELECT DISTINCT group_id AS id FROM group_parties WHERE party_id = ${state.id}`,
+  );
+  refreshGroups(
+    tx,
+    held.map(({ id }) => id),
+  );
+}
+
+/** The state of a topic, removed ones included; null when there is none with this id. */
+export function readTopicState(tx: Db, id: string): TopicState | null {
+  const row = tx.select().from(topics).where(eq(topics.id, id)).get();
+  if (!row) return null;
+  const { key: _, ...stated } = row;
+  return stated;
+}
+
+/** The key under which a topic is known, however it is accented or capitalised. */
+export function topicKey(name: string): string {
+  return searchKey(name) || name;
+}
+
+/** The ids of the sessions about a topic. */
+export function sessionsAbout(tx: Db, id: string): string[] {
+  return tx
+    .all<{ id: string }>(sql`SELECT session_id AS id FROM session_topics WHERE topic_id = ${id}`)
+    .map((row) => row.id);
+}
+
+/** Writes a topic as its state says, and the words of its sessions. Writes no revision. */
+export function writeTopicState(tx: Db, state: TopicState): void {
+  const before = readTopicState(tx, state.id);
+  const row = { ...state, key: topicKey(state.name) };
+  if (!before) {
+    tx.insert(topics).values(row).run();
+    return;
+  }
+  tx.update(topics).set(row).where(eq(topics.id, state.id)).run();
+  if (before.name !== state.name) refreshSessions(tx, sessionsAbout(tx, state.id));
+}
+
+/** The state of a source, removed ones included; null when there is none with this id. */
+export function readSourceState(tx: Db, id: string): SourceState | null {
+  return tx.select().from(sources).where(eq(sources.id, id)).get() ?? null;
+}
+
+/** Writes a source as its state says. Writes no revision. */
+export function writeSourceState(tx: Db, state: SourceState): void {
+  const is = eq(sources.id, state.id);
+  if (readSourceState(tx, state.id)) tx.update(sources).set(state).where(is).run();
+  else tx.insert(sources).values(state).run();
+}
