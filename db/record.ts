@@ -40,40 +40,38 @@ export function newRecord(tx: Db, kind: RecordKind, wanted: string) {
   return { id: newId(), slug, version: 1, createdAt: at, updatedAt: at, deletedAt: null, mergedIntoId: null };
 }
 
-function findByOldSlug(tx: Db, kind: RecordKind, slug: string) {
+function findRow(tx: Db, kind: RecordKind, slugOrId: string) {
   const table = tables[kind];
-  return tx
-    .select({ id: table.id, slug: table.slug, deletedAt: table.deletedAt })
-    .from(oldSlugs)
-    .innerJoin(table, eq(table.id, oldSlugs.recordId))
-    .where(and(eq(oldSlugs.recordKind, kind), eq(oldSlugs.slug, slug)))
-    .get();
+  const { id, slug, deletedAt, mergedIntoId } = table;
+  const columns = { id, slug, deletedAt, mergedIntoId };
+  const isIt = or(eq(slug, slugOrId), eq(id, slugOrId));
+  const isOld = and(eq(oldSlugs.recordKind, kind), eq(oldSlugs.slug, slugOrId));
+  const old = () =>
+    tx.select(columns).from(oldSlugs).innerJoin(table, eq(id, oldSlugs.recordId)).where(isOld).get();
+  return tx.select(columns).from(table).where(isIt).get() ?? old() ?? null;
 }
 
 /** The id and slug of a record, removed or not, by slug, old slug or id; null when there is none. */
 export function findHead(tx: Db, kind: RecordKind, slugOrId: string): { id: string; slug: string } | null {
-  const table = tables[kind];
-  const columns = { id: table.id, slug: table.slug };
-  const row =
-    tx
-      .select(columns)
-      .from(table)
-      .where(or(eq(table.slug, slugOrId), eq(table.id, slugOrId)))
-      .get() ?? findByOldSlug(tx, kind, slugOrId);
+  const row = findRow(tx, kind, slugOrId);
   return row ? { id: row.id, slug: row.slug } : null;
 }
 
-/** The id of a record that is not removed, by slug; "removed" or "unknown" where there is none. */
+/**
+ * The id of a record that is not removed, by slug or old slug, of a merged one that of the record it was merged into;
+ * "removed" or "unknown" where there is none.
+ */
 export function findRecord(
   tx: Db,
   kind: RecordKind,
   slug: string,
 ): { id: string; slug: string } | "removed" | "unknown" {
-  const table = tables[kind];
-  const columns = { id: table.id, slug: table.slug, deletedAt: table.deletedAt };
-  const row =
-    tx.select(columns).from(table).where(eq(table.slug, slug)).get() ?? findByOldSlug(tx, kind, slug);
+  let row = findRow(tx, kind, slug);
   if (!row) return "unknown";
+  for (const passed = new Set<string>(); row.mergedIntoId && !passed.has(row.id); ) {
+    passed.add(row.id);
+    row = findRow(tx, kind, row.mergedIntoId) ?? row;
+  }
   return row.deletedAt === null ? { id: row.id, slug: row.slug } : "removed";
 }
 

@@ -1,39 +1,18 @@
 import type { Outcome } from "@/domain/command-outcome";
-import { type Choices, type Collision, isSame, mergeFields, writtenFields } from "@/domain/field-merge";
+import { type Choices, isSame, mergeFields, writtenFields } from "@/domain/field-merge";
 import type { RecordStates } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
-import { type Db, writing } from "../client";
+import type { Db } from "../client";
+import { Conflict, deciding } from "../deciding";
+import { withPresentReferences } from "../present-references";
 import { findHead } from "../record";
 import { keepRules } from "../record-rules";
-import { refusing } from "../refusal";
 import type { Authorship } from "../revision";
 import { stateAt } from "../snapshots";
 import { readState, saveState } from "../states/record-states";
 
 /** A record after a command: where it is now and at which version. */
 export type Changed = { id: string; slug: string; version: number };
-
-/** Thrown inside a transaction to roll it back where two versions collide. Never leaves this file. */
-class Conflict extends Error {
-  constructor(
-    readonly version: number,
-    readonly collisions: Collision[],
-  ) {
-    super("conflict");
-  }
-}
-
-/** Runs a command's transaction: Refusals and conflicts in it become outcomes with nothing written. */
-function deciding(write: (tx: Db) => Outcome<Changed>): Outcome<Changed> {
-  try {
-    const outcome = refusing(() => writing(write));
-    return outcome.kind === "done" ? outcome.value : outcome;
-  } catch (error) {
-    if (error instanceof Conflict)
-      return { kind: "conflict", version: error.version, collisions: error.collisions };
-    throw error;
-  }
-}
 
 const changed = ({ id, slug, version }: Changed): Outcome<Changed> => ({
   kind: "done",
@@ -82,5 +61,48 @@ export async function removeRecord(
     if (!state || state.deletedAt !== null) return { kind: "not-found" };
     const at = new Date(Date.now()).toISOString();
     return changed(saveState(tx, kind, { ...state, deletedAt: at }, by, at));
+  });
+}
+
+/** Puts a removed record back as it was. `not-found` when there is none; a record that is there stays as it is. */
+export async function restoreRecord(
+  kind: RecordKind,
+  slugOrId: string,
+  by: Authorship,
+): Promise<Outcome<Changed>> {
+  return deciding((tx) => {
+    const head = findHead(tx, kind, slugOrId);
+    const state = head && readState(tx, kind, head.id);
+    if (!state) return { kind: "not-found" };
+    if (state.deletedAt === null) return changed(state);
+    const back = { ...withPresentReferences(tx, kind, state), deletedAt: null, mergedIntoId: null };
+    keepRules(tx, kind, back);
+    return changed(saveState(tx, kind, back, by));
+  });
+}
+
+/**
+ * Gives a record the state that it had at `version` as a new one, also where it was removed since. `not-found` when there is
+ * no such record or version; `invalid` where that state names what is not in the register any more.
+ */
+export async function restoreVersion(
+  kind: RecordKind,
+  slugOrId: string,
+  version: number,
+  by: Authorship,
+): Promise<Outcome<Changed>> {
+  return deciding((tx) => {
+    const head = findHead(tx, kind, slugOrId);
+    const now = head && readState(tx, kind, head.id);
+    const then = now && stateAt(tx, kind, now.id, version);
+    if (!now || !then) return { kind: "not-found" };
+    const { slug, version: current, createdAt } = now;
+    const kept = { slug, version: current, createdAt, deletedAt: null, mergedIntoId: null };
+    const back = { ...withPresentReferences(tx, kind, then), ...kept };
+    const isThere =
+      now.deletedAt === null && writtenFields(back).every((field) => isSame(back[field], now[field]));
+    if (isThere) return changed(now);
+    keepRules(tx, kind, back);
+    return changed(saveState(tx, kind, back, by));
   });
 }

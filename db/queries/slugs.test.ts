@@ -18,6 +18,6 @@ test("an old address leads to the record as it is called now, within its own kin
 });
 
 test("an address that no record ever had leads nowhere", async () => {
-  expect(await currentSlug("group", "wg")).toBeNull();
+  expect(await currentSlug("group", "nobody")).toBeNull();
   expect(await currentSlug("venue", "")).toBeNull();
 });

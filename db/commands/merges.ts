@@ -1,0 +1,138 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { Outcome } from "@/domain/command-outcome";
+import { isSame, mergeFields } from "@/domain/field-merge";
+import { quoted } from "@/domain/form-part";
+import { mergedState } from "@/domain/record-merge";
+import { mapReferences } from "@/domain/record-references";
+import type { RecordStates, SessionState } from "@/domain/record-state";
+import type { RecordKind } from "@/domain/revision";
+import type { Db } from "../client";
+import { deciding } from "../deciding";
+import { findHead } from "../record";
+import { loadRecordNames } from "../record-names";
+import { type MergeableKind, referringRecords } from "../referring-records";
+import { Refusal } from "../refusal";
+import type { Authorship } from "../revision";
+import { revisions } from "../schema/history";
+import { stateAt } from "../snapshots";
+import { readState, saveState } from "../states/record-states";
+import { beginStep, findStep, markUndone } from "../step";
+import type { Changed } from "./records";
+
+/** A step that was made: its id undoes it. `records` is how many records it changed. */
+export type Step = { stepId: string; records: number };
+
+function refuse(message: string): never {
+  throw new Refusal([{ field: "into", message }]);
+}
+
+function present<Kind extends MergeableKind>(tx: Db, kind: Kind, slug: string): RecordStates[Kind] {
+  const head = findHead(tx, kind, slug);
+  const state = head && readState(tx, kind, head.id);
+  if (!state) return refuse(`There is no ${kind} ${quoted(slug)} in the register.`);
+  if (state.deletedAt !== null) return refuse(`The ${kind} ${quoted(slug)} was removed meanwhile.`);
+  return state;
+}
+
+function isAbove(tx: Db, upper: string, lower: string): boolean {
+  return (
+    tx.get(sql`WITH RECURSIVE above(id) AS (
+        SELECT ${lower} UNION SELECT g.parent_id FROM groups g JOIN above a ON g.id = a.id WHERE g.parent_id IS NOT NULL)
+      SELECT id FROM above WHERE id = ${upper}`) !== undefined
+  );
+}
+
+/** Somebody who stood at a session under two records stands there once, where the two say the same. */
+function withoutTwins(state: SessionState): SessionState {
+  const appearances = state.appearances.filter(
+    (there, at) => state.appearances.findIndex((each) => isSame(each, there)) === at,
+  );
+  return { ...state, appearances, jointIds: state.jointIds.filter((id) => id !== state.groupId) };
+}
+
+function repoint(
+  tx: Db,
+  { kind, id }: { kind: RecordKind; id: string },
+  to: (kind: RecordKind, id: string) => string,
+  by: Authorship,
+): void {
+  const state = readState(tx, kind, id);
+  if (!state) return;
+  const mapped = mapReferences(kind, state, to);
+  const next = kind === "session" ? withoutTwins(mapped as SessionState) : mapped;
+  if (!isSame(next, state)) saveState(tx, kind, next, by);
+}
+
+/**
+ * Makes one record of two: whatever refers to `from` refers to `into`, which is known by every name of both, and the address
+ * of `from` leads there. One step, which undoStep takes back. `invalid` when either is missing, when both are the same, or
+ * when one group stands above the other.
+ */
+export async function mergeRecords<Kind extends MergeableKind>(
+  kind: Kind,
+  from: string,
+  into: string,
+  by: Authorship,
+): Promise<Outcome<Step & { slug: string }>> {
+  return deciding((tx) => {
+    const [gone, kept] = [present(tx, kind, from), present(tx, kind, into)];
+    if (gone.id === kept.id) refuse(`A ${kind} cannot be merged with itself.`);
+    if (kind === "group" && (isAbove(tx, gone.id, kept.id) || isAbove(tx, kept.id, gone.id))) {
+      refuse("A group cannot be merged with one that stands above or below it.");
+    }
+    const within = beginStep(tx, "merge", by);
+    const referring = referringRecords(tx, kind, gone.id);
+    const at = new Date(Date.now()).toISOString();
+    // First, so that the sessions that are written next are found by all names.
+    const merged = mergedState(kind, kept, gone);
+    if (!isSame(merged, kept)) saveState(tx, kind, merged, within, at);
+    for (const record of referring) {
+      repoint(tx, record, (of, id) => (of === kind && id === gone.id ? kept.id : id), within);
+    }
+    saveState(tx, kind, { ...gone, deletedAt: at, mergedIntoId: kept.id }, within, at);
+    return { kind: "done", value: { stepId: within.stepId, records: referring.length + 2, slug: kept.slug } };
+  });
+}
+
+function undoRevision<Kind extends RecordKind>(
+  tx: Db,
+  kind: Kind,
+  { id, version }: Pick<Changed, "id" | "version">,
+  by: Authorship,
+): void {
+  const [before, after] = [stateAt(tx, kind, id, version - 1), stateAt(tx, kind, id, version)];
+  const now = readState(tx, kind, id);
+  if (!before || !after || !now) throw new Error(`no version ${version} of ${kind} ${id} to undo`);
+  const { merged, collisions } = mergeFields(after, before, now);
+  if (collisions.length > 0) {
+    const name = loadRecordNames(tx, kind, [id]).get(id)?.name ?? id;
+    const message = `The ${kind} ${quoted(name)} was changed since in the same place: its ${collisions.map(({ field }) => field).join(", ")}. Nothing was undone.`;
+    throw new Refusal([{ field: "form", message }]);
+  }
+  const isRemoval = before.deletedAt !== after.deletedAt;
+  const head = isRemoval ? { deletedAt: before.deletedAt, mergedIntoId: before.mergedIntoId } : {};
+  saveState(tx, kind, { ...merged, ...head }, by);
+}
+
+/**
+ * Takes back everything that one step changed, as a step of its own; what was changed since in other fields stays.
+ * `not-found` when there is no such step; `invalid`, and nothing written, when it was undone before or when a record was
+ * changed since in the same field.
+ */
+export async function undoStep(stepId: string, by: Authorship): Promise<Outcome<Step>> {
+  return deciding((tx): Outcome<Step> => {
+    const step = findStep(tx, stepId);
+    if (!step) return { kind: "not-found" };
+    if (step.undoneBy) throw new Refusal([{ field: "form", message: "This was undone already." }]);
+    const within = beginStep(tx, "undo", by);
+    const written = tx
+      .select({ kind: revisions.recordKind, id: revisions.recordId, version: revisions.version })
+      .from(revisions)
+      .where(eq(revisions.stepId, stepId))
+      .orderBy(desc(revisions.sequence))
+      .all();
+    for (const { kind, ...revision } of written) undoRevision(tx, kind as RecordKind, revision, within);
+    markUndone(tx, stepId, within.stepId);
+    return { kind: "done", value: { stepId: within.stepId, records: written.length } };
+  });
+}

@@ -1,0 +1,42 @@
+import { quoted } from "@/domain/form-part";
+import { mapReferences, referencesOf } from "@/domain/record-references";
+import type { RecordStates } from "@/domain/record-state";
+import type { RecordKind } from "@/domain/revision";
+import type { Db } from "./client";
+import { loadRecordNames, type NamedRecord } from "./record-names";
+import { Refusal } from "./refusal";
+
+/** Where a merged record went, however often it was merged since; itself where it was not. */
+function afterMerges(tx: Db, kind: RecordKind, record: NamedRecord): NamedRecord {
+  const passed = new Set([record.id]);
+  for (let at = record; ; ) {
+    const next = at.mergedIntoId && loadRecordNames(tx, kind, [at.mergedIntoId]).get(at.mergedIntoId);
+    if (!next || passed.has(next.id)) return at;
+    passed.add(next.id);
+    at = next;
+  }
+}
+
+/**
+ * A state of old with its references as they are now: merged records stand for those they were merged into. Throws a
+ * Refusal that names every record it refers to that was removed since.
+ */
+export function withPresentReferences<Kind extends RecordKind>(
+  tx: Db,
+  kind: Kind,
+  state: RecordStates[Kind],
+): RecordStates[Kind] {
+  const now = new Map<string, string>();
+  const removed: string[] = [];
+  for (const { kind: of, id } of referencesOf(kind, [state])) {
+    const known = loadRecordNames(tx, of, [id]).get(id);
+    const present = known && afterMerges(tx, of, known);
+    if (present && present.deletedAt === null) now.set(`${of} ${id}`, present.id);
+    else removed.push(`the ${of} ${quoted(known?.name ?? id)}`);
+  }
+  if (removed.length > 0) {
+    const message = `This version names what is not in the register any more: ${removed.join(", ")}. Restore that first.`;
+    throw new Refusal([{ field: "form", message }]);
+  }
+  return mapReferences(kind, state, (of, id) => now.get(`${of} ${id}`) ?? id);
+}

@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import type { RecordKind } from "@/domain/revision";
+import { sessionTitle } from "@/domain/session-title";
+import type { Db } from "./client";
+import { keyList } from "./key-list";
+import { loadSummaries } from "./rows";
+
+/** A record as others name it; `deletedAt` is set on removed ones, `mergedIntoId` on merged ones. */
+export type NamedRecord = {
+  id: string;
+  slug: string;
+  name: string;
+  deletedAt: string | null;
+  mergedIntoId: string | null;
+};
+
+const named: Record<Exclude<RecordKind, "session">, { table: string; name: string }> = {
+  group: { table: "groups", name: "name" },
+  person: { table: "people", name: "display_name" },
+  venue: { table: "venues", name: "concat_ws(', ', name, city, CASE WHEN city IS NULL THEN country END)" },
+  party: { table: "parties", name: "short_name" },
+  topic: { table: "topics", name: "name" },
+  source: { table: "sources", name: "concat_ws(', ', publisher, title)" },
+};
+
+function sessionNames(db: Db, ids: string[]): NamedRecord[] {
+  const rows = db.all<Omit<NamedRecord, "name"> & { chrono: number }>(
+    sql`SELECT id, slug, chrono, deleted_at AS deletedAt, merged_into_id AS mergedIntoId FROM sessions
+      WHERE id IN ${keyList(ids)}`,
+  );
+  const summaries = loadSummaries(
+    db,
+    rows.map(({ chrono }) => chrono),
+    0,
+  );
+  const titles = new Map(summaries.map((session) => [session.chrono, sessionTitle(session)]));
+  return rows.map(({ chrono, ...row }) => ({ ...row, name: titles.get(chrono) ?? row.slug }));
+}
+
+/** How the records of a kind with these ids are named, removed ones included, by id; unknown ids are left out. */
+export function loadRecordNames(db: Db, kind: RecordKind, ids: string[]): Map<string, NamedRecord> {
+  const rows =
+    kind === "session"
+      ? sessionNames(db, ids)
+      : db.all<NamedRecord>(
+          sql`SELECT id, slug, ${sql.raw(named[kind].name)} AS name, deleted_at AS deletedAt,
+            merged_into_id AS mergedIntoId FROM ${sql.raw(named[kind].table)} WHERE id IN ${keyList(ids)}`,
+        );
+  return new Map(rows.map((row) => [row.id, row]));
+}
