@@ -82,7 +82,7 @@ export function loadVenueChoices(db: Db, ids: string[]): Printed<VenueChoice>[] 
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
-    const label = row?.name ?? row?.city;
+    const label = row?.name ?? row?.city ?? countryName(row?.country ?? "");
     if (!row || !label) return [];
     const { slug, city, timeZone } = row;
     const hint =

@@ -1,3 +1,5 @@
+import type { Difference } from "./revision-difference";
+
 /** The kinds of record that have revisions, citations and old slugs. */
 export const recordKinds = ["session", "group", "person", "venue", "party", "topic", "source"] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -16,3 +18,38 @@ export type RecordHead = {
   deletedAt: string | null;
   mergedIntoId: string | null;
 };
+
+/** The step that a revision belongs to; `undone` once another step took it back. */
+export type StepRef = { id: string; kind: StepKind; undone: boolean };
+
+/** What a revision did to its record. */
+export type RevisionAct = "added" | "changed" | "removed" | "restored" | "merged";
+
+/** A record as its history names it: by its present name. */
+export type RecordRef = {
+  kind: RecordKind;
+  id: string;
+  slug: string;
+  name: string;
+  deletedAt: string | null;
+};
+
+/** One change of a record, in words. `sequence` orders the changes of the whole register; `at` is an instant in UTC. */
+export type RevisionEntry = {
+  sequence: number;
+  record: RecordRef;
+  version: number;
+  at: string;
+  author: string;
+  note: string | null;
+  step: StepRef | null;
+  act: RevisionAct;
+  differences: Difference[];
+};
+
+/** What was done to a record, from its heads before (null: there was none) and after. */
+export function actOf(before: RecordHead | null, after: RecordHead): RevisionAct {
+  if (!before) return "added";
+  if (before.deletedAt === null && after.deletedAt !== null) return after.mergedIntoId ? "merged" : "removed";
+  return before.deletedAt !== null && after.deletedAt === null ? "restored" : "changed";
+}

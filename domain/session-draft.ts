@@ -23,6 +23,7 @@ export const textFields = [
   "ordinal",
   "status",
   "date",
+  "plannedDate",
   "startTime",
   "endTime",
   "timeZone",

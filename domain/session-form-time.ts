@@ -24,6 +24,13 @@ export function readFormDate(draft: SessionDraft, today: string): FormPart<strin
   return sound(reading.value);
 }
 
+/** Reads for when a session that was held had been planned; nothing written means that nobody says. */
+export function readPlannedDate({ plannedDate }: SessionDraft): FormPart<string | null> {
+  if (plannedDate.trim() === "" || saysNotKnown(plannedDate)) return sound(null);
+  const reading = readPartialDate(plannedDate);
+  return reading.ok ? sound(reading.value) : wrong("plannedDate", reading.message);
+}
+
 function readTime(draft: SessionDraft, field: "startTime" | "endTime"): FormPart<string | null> {
   const text = draft[field].trim();
   if (text === "") return sound(null);

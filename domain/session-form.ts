@@ -12,7 +12,7 @@ import { listedNames, readGroup } from "./session-form-group";
 import { readPeople } from "./session-form-people";
 import { type CityChoice, readPlace, type VenueChoice } from "./session-form-place";
 import { readSource } from "./session-form-source";
-import { readFormDate, readTimes } from "./session-form-time";
+import { readFormDate, readPlannedDate, readTimes } from "./session-form-time";
 import { type SessionInput, sessionInput } from "./session-input";
 
 /** What the register knows of the names in a draft; `people` by row. */
@@ -26,12 +26,13 @@ export type FormFindings = {
 };
 
 /**
- * A form read. `input` is null when anything is wrong or must be asked; errors and questions carry the names of form
- * fields. `group` is the slug of the group where it is clear and in the register. `rows` gives the form row of each
+ * A form read. `input` is null when anything is wrong or must be asked, `whole` only where a value cannot be kept at all;
+ * errors and questions carry the names of form fields. `group` is the slug of the group where it is clear and in the register. `rows` gives the form row of each
  * appearance of the input.
  */
 export type SessionFormReading = {
   input: SessionInput | null;
+  whole: SessionInput | null;
   group: string | null;
   rows: number[];
   errors: FieldError[];
@@ -73,22 +74,23 @@ export function readSessionForm(
   findings: FormFindings,
   now: number,
 ): SessionFormReading {
+  const isHeld = draft.status === "held";
   const group = readGroup(draft, findings);
   const place = readPlace(draft, findings);
   const people = readPeople(draft.people, findings.people);
   const ordinal = readOrdinal(draft);
   const date = readFormDate(draft, todayIn(place.value.timeZone, now));
+  const planned = isHeld ? readPlannedDate(draft) : date;
   const times = readTimes(draft, date.value, place.value.timeZone);
   const source = readSource(draft);
-  const parts = [group, ordinal, date, times, place, people, source];
-  const isHeld = draft.status === "held";
+  const parts = [group, ordinal, date, ...(isHeld ? [planned] : []), times, place, people, source];
   const parsed = sessionInput.safeParse(
     {
       // Stands in for a group that is not clear yet, so that everything else is checked all the same.
       group: group.value ?? { slug: "unclear" },
       ordinal: ordinal.value,
       ordinalBasis: basisOf(draft, ordinal.value),
-      planned: isHeld ? null : date.value,
+      planned: planned.value,
       held: isHeld ? date.value : null,
       ...times.value,
       status: draft.status,
@@ -110,6 +112,7 @@ export function readSessionForm(
   const isWhole = parsed.success && errors.length === 0;
   return {
     input: isWhole ? parsed.data : null,
+    whole: parsed.success ? parsed.data : null,
     group: group.value && "slug" in group.value ? group.value.slug : null,
     rows: people.value.rows,
     errors: oncePerField([...errors, ...more]),

@@ -1,0 +1,98 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import type { NameOf } from "@/domain/field-words";
+import { referencesOf } from "@/domain/record-references";
+import type { RecordStates } from "@/domain/record-state";
+import { actOf, type RecordKind, type RecordRef, type RevisionEntry } from "@/domain/revision";
+import { type Difference, differencesBetween } from "@/domain/revision-difference";
+import { type Db, getDb } from "../client";
+import { findHead } from "../record";
+import { loadRecordNames } from "../record-names";
+import { revisions, steps } from "../schema/history";
+import { readSnapshot, stateAt } from "../snapshots";
+
+type Row = { revision: typeof revisions.$inferSelect; step: typeof steps.$inferSelect | null };
+
+/** How the records that some states refer to are named now. */
+export function namesIn<Kind extends RecordKind>(db: Db, kind: Kind, states: RecordStates[Kind][]): NameOf {
+  const ids = new Map<RecordKind, string[]>();
+  for (const { kind: of, id } of referencesOf(kind, states)) ids.set(of, [...(ids.get(of) ?? []), id]);
+  const names = new Map([...ids].map(([of, wanted]) => [of, loadRecordNames(db, of, wanted)]));
+  return (of, id) => names.get(of)?.get(id)?.name ?? `a ${of} that is not in the register`;
+}
+
+function refOf(db: Db, kind: RecordKind, id: string): RecordRef | null {
+  const named = loadRecordNames(db, kind, [id]).get(id);
+  return named ? { kind, id, slug: named.slug, name: named.name, deletedAt: named.deletedAt } : null;
+}
+
+function entryOf(db: Db, { revision, step }: Row): RevisionEntry[] {
+  const kind = revision.recordKind as RecordKind;
+  const record = refOf(db, kind, revision.recordId);
+  if (!record) return [];
+  const { sequence, version, at, author, note } = revision;
+  const after = readSnapshot(kind, revision.schemaVersion, revision.snapshot);
+  const before = version > 1 ? stateAt(db, kind, revision.recordId, version - 1) : null;
+  const differences = before ? differencesBetween(before, after, namesIn(db, kind, [before, after])) : [];
+  const act = actOf(before, after);
+  const ref = step && { id: step.id, kind: step.kind, undone: step.undoneBy !== null };
+  return [{ sequence, record, version, at, author, note, step: ref, act, differences }];
+}
+
+function rowsWhere(db: Db, condition: ReturnType<typeof and>, limit: number): Row[] {
+  return db
+    .select({ revision: revisions, step: steps })
+    .from(revisions)
+    .leftJoin(steps, eq(steps.id, revisions.stepId))
+    .where(condition)
+    .orderBy(desc(revisions.sequence))
+    .limit(limit)
+    .all();
+}
+
+/**
+ * The changes of one record, newest first, at most `limit` from before the version `before`, with the version after which
+ * the next page begins (null on the last); null when there is no such record.
+ */
+export async function getHistory(
+  kind: RecordKind,
+  slugOrId: string,
+  { before, limit }: { before: number | null; limit: number },
+): Promise<{ record: RecordRef; entries: RevisionEntry[]; next: number | null } | null> {
+  const db = getDb();
+  const head = findHead(db, kind, slugOrId);
+  const record = head && refOf(db, kind, head.id);
+  if (!record) return null;
+  const own = and(eq(revisions.recordKind, kind), eq(revisions.recordId, record.id));
+  const older = before === null ? own : and(own, lt(revisions.version, before));
+  const rows = rowsWhere(db, older, limit + 1);
+  const entries = rows.slice(0, limit).flatMap((row) => entryOf(db, row));
+  return { record, entries, next: rows.length > limit ? (entries.at(-1)?.version ?? null) : null };
+}
+
+/** The changes of the whole register, newest first, from before the sequence `before`; `next` is null on the last page. */
+export async function listChanges({
+  before,
+  limit,
+}: {
+  before: number | null;
+  limit: number;
+}): Promise<{ entries: RevisionEntry[]; next: number | null }> {
+  const db = getDb();
+  const rows = rowsWhere(db, before === null ? undefined : lt(revisions.sequence, before), limit + 1);
+  const page = rows.slice(0, limit);
+  const next = rows.length > limit ? (page.at(-1)?.revision.sequence ?? null) : null;
+  return { entries: page.flatMap((row) => entryOf(db, row)), next };
+}
+
+/** How two versions of a record differ, in words; null when it never had one of them. */
+export async function compareVersions(
+  kind: RecordKind,
+  slugOrId: string,
+  from: number,
+  to: number,
+): Promise<Difference[] | null> {
+  const db = getDb();
+  const head = findHead(db, kind, slugOrId);
+  const [before, after] = [from, to].map((version) => head && stateAt(db, kind, head.id, version));
+  return before && after ? differencesBetween(before, after, namesIn(db, kind, [before, after])) : null;
+}

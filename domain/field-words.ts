@@ -1,0 +1,154 @@
+import { countryName } from "./country";
+import { formatPartialDate } from "./date-text";
+import { formatOrdinal } from "./ordinal";
+import { isPartialDate } from "./partial-date";
+import type { RecordStates } from "./record-state";
+import type { RecordKind } from "./revision";
+
+/** How a record is called; for ids that name none there is a word of its own. */
+export type NameOf = (kind: RecordKind, id: string) => string;
+
+const labels: Record<string, string> = {
+  groupId: "Group",
+  jointIds: "Jointly with",
+  ordinal: "Number",
+  ordinalBasis: "Who states the number",
+  planned: "Planned date",
+  held: "Date held",
+  startTime: "Start",
+  endTime: "End",
+  timeZone: "Time zone",
+  status: "Status",
+  format: "Format",
+  hostId: "Host",
+  venueId: "Venue",
+  appearances: "People",
+  topicIds: "Topics",
+  outcomes: "Outcomes",
+  citations: "Sources",
+  summary: "Summary",
+  note: "Note",
+  name: "Name",
+  acronym: "Acronym",
+  kind: "Kind",
+  parentId: "Parent group",
+  partyIds: "Parties",
+  cadenceMonths: "Stated cadence",
+  rotation: "Rotation of the host",
+  otherNames: "Other names",
+  predecessorId: "Predecessor",
+  displayName: "Name",
+  sortName: "Name for sorting",
+  partyId: "Party",
+  printedForms: "Printed forms",
+  city: "City",
+  country: "Country",
+  latitude: "Latitude",
+  longitude: "Longitude",
+  coordinatePrecision: "Precision of the coordinates",
+  shortName: "Short name",
+  adjective: "Adjective",
+  iso: "Country code",
+  publisher: "Publisher",
+  title: "Title",
+  url: "Address",
+  archiveUrl: "Archived copy",
+  published: "Published",
+  accessed: "Read on",
+  language: "Language",
+  type: "Type",
+  issuingSideId: "Issuing side",
+  syndicatedFrom: "Syndicated from",
+};
+
+const refers: Record<string, RecordKind> = {
+  groupId: "group",
+  jointIds: "group",
+  hostId: "party",
+  venueId: "venue",
+  topicIds: "topic",
+  parentId: "group",
+  partyIds: "party",
+  predecessorId: "group",
+  partyId: "party",
+  issuingSideId: "party",
+};
+
+const dates = ["planned", "held", "published", "accessed"];
+
+/** What a field of a record's state is called: `fieldLabel("venueId")` is "Venue". */
+export function fieldLabel(field: string): string {
+  return labels[field] ?? field;
+}
+
+type Session = RecordStates["session"];
+const list = (parts: (string | null | false)[], between = ", ") => parts.filter(Boolean).join(between);
+const dateText = (date: string | null) => date && isPartialDate(date) && formatPartialDate(date);
+
+function appearanceLine(there: Session["appearances"][number], nameOf: NameOf): string {
+  const { personId, nameAsPrinted, partyId, role, rank, post, organisation } = there;
+  const name = personId ? nameOf("person", personId) : null;
+  const printed =
+    nameAsPrinted && nameAsPrinted !== name ? (name ? `printed “${nameAsPrinted}”` : nameAsPrinted) : null;
+  return list([name, printed, partyId && nameOf("party", partyId), role, rank, post, organisation]);
+}
+
+function outcomeLine(outcome: Session["outcomes"][number], nameOf: NameOf): string {
+  const { type, text, owners, due, place, completion, evidence, evidenceSourceId } = outcome;
+  const facts = list(
+    [
+      type !== "other" && type,
+      owners.length > 0 && `for ${owners.map((id) => nameOf("party", id)).join(" and ")}`,
+      due && `due ${dateText(due)}`,
+      place && `in ${place}`,
+      completion !== "no evidence" && `completion: ${completion}`,
+      evidence,
+      evidenceSourceId && nameOf("source", evidenceSourceId),
+    ],
+    "; ",
+  );
+  return facts ? `${text} (${facts})` : text;
+}
+
+function citationLine(citation: Session["citations"][number], nameOf: NameOf): string {
+  const { sourceId, field, differingValue, locator, quote, reason } = citation;
+  const says = differingValue === null ? `supports ${field}` : `gives ${field} as “${differingValue}”`;
+  return `${nameOf("source", sourceId)}: ${list([says, locator, quote && `“${quote}”`, reason], "; ")}`;
+}
+
+function formLine({ form, language }: RecordStates["person"]["printedForms"][number]): string {
+  return language ? `${form} (${language})` : form;
+}
+
+function scalarText(field: string, value: string | number, nameOf: NameOf): string {
+  const kind = refers[field];
+  if (typeof value === "number") {
+    if (field === "ordinal") return formatOrdinal(value);
+    return field === "cadenceMonths" ? `${value} months` : String(value);
+  }
+  if (kind) return nameOf(kind, value);
+  if (dates.includes(field)) return dateText(value) || value;
+  return field === "country" ? (countryName(value) ?? value) : value;
+}
+
+function itemText(field: string, item: unknown, nameOf: NameOf): string {
+  switch (field) {
+    case "appearances":
+      return appearanceLine(item as Session["appearances"][number], nameOf);
+    case "outcomes":
+      return outcomeLine(item as Session["outcomes"][number], nameOf);
+    case "citations":
+      return citationLine(item as Session["citations"][number], nameOf);
+    case "printedForms":
+      return formLine(item as RecordStates["person"]["printedForms"][number]);
+    default:
+      return scalarText(field, item as string, nameOf);
+  }
+}
+
+/** A value of a field in words, a line for each item of a list; [] where nothing is known. */
+export function fieldLines(field: string, value: unknown, nameOf: NameOf): string[] {
+  if (value === null || value === undefined || value === "") return [];
+  if (Array.isArray(value)) return value.map((item) => itemText(field, item, nameOf));
+  return [scalarText(field, value as string | number, nameOf)];
+}

@@ -1,0 +1,165 @@
+import { countryName } from "./country";
+import { formatPartialDate } from "./date-text";
+import { formatOrdinal } from "./ordinal";
+import type { SessionOutcome } from "./outcome";
+import type { Session } from "./session";
+import {
+  blankPerson,
+  emptyDraft,
+  isBlankPerson,
+  type NameDraft,
+  type PersonDraft,
+  pickedName,
+  type SessionDraft,
+  typedName,
+} from "./session-draft";
+import type { OutcomeInput, SessionChange, SessionInput } from "./session-input";
+import type { Citation } from "./source";
+import type { CitationInput } from "./source-input";
+
+function peopleOf({ appearances }: Session): PersonDraft[] {
+  if (appearances.length === 0) return emptyDraft().people;
+  return appearances.map(({ person, nameAsPrinted, party, role, rank, post, organisation }) => {
+    const text = nameAsPrinted ?? person?.name ?? "";
+    return {
+      ...blankPerson(party?.slug ?? "", role),
+      name: person ? pickedName(text, person.slug) : typedName(text),
+      rank: rank ?? "",
+      post: post ?? "",
+      organisation: organisation ?? "",
+    };
+  });
+}
+
+function placeOf({ place }: Session): Pick<SessionDraft, "venue" | "city" | "country"> {
+  if (!place) return { venue: typedName(""), city: typedName(""), country: "" };
+  const country = countryName(place.country ?? "") ?? "";
+  if (place.venue)
+    return { venue: pickedName(place.venue, place.slug), city: typedName(place.city ?? ""), country };
+  // Where no more than the country is known, it stands where a building would.
+  if (!place.city) return { venue: pickedName(country, place.slug), city: typedName(""), country: "" };
+  return { venue: typedName(""), city: typedName(place.city), country };
+}
+
+/** A session as its form shows it when somebody opens it to change it; sources have a page of their own. */
+export function draftOfSession(session: Session): SessionDraft {
+  const { ordinal, status, planned, held, host } = session;
+  const date = status === "held" ? held : (planned ?? held);
+  return {
+    ...emptyDraft(),
+    group: pickedName(session.group.name, session.group.slug),
+    ordinal: ordinal === null ? "" : formatOrdinal(ordinal),
+    status,
+    date: date ? formatPartialDate(date) : "",
+    undated: date === null,
+    plannedDate: planned ? formatPartialDate(planned) : "",
+    startTime: session.startTime ?? "",
+    endTime: session.endTime ?? "",
+    timeZone: session.timeZone ?? "",
+    ...placeOf(session),
+    format: session.format,
+    host: host?.slug ?? "",
+    people: peopleOf(session),
+    topics: session.topics.map(({ name }) => name).join(", "),
+    outcomes: session.outcomes.map(({ text }) => text).join("\n"),
+    summary: session.summary ?? "",
+    note: session.note ?? "",
+  };
+}
+
+type DraftField = keyof SessionDraft;
+
+// The fields of the form that each field of a session is typed in; dates go to one or the other by the status.
+const typedIn: Partial<Record<keyof SessionInput, DraftField[]>> = {
+  group: ["group"],
+  ordinal: ["ordinal"],
+  ordinalBasis: ["ordinal"],
+  planned: ["date", "undated", "plannedDate", "status"],
+  held: ["date", "undated", "status"],
+  startTime: ["startTime"],
+  endTime: ["endTime"],
+  timeZone: ["timeZone"],
+  status: ["status"],
+  format: ["format"],
+  host: ["host"],
+  venue: ["venue", "city", "country"],
+  appearances: ["people"],
+  topics: ["topics"],
+  outcomes: ["outcomes"],
+  summary: ["summary"],
+  note: ["note"],
+  citations: ["sourcePublisher", "sourceTitle", "sourceUrl", "sourcePublished"],
+};
+
+const nameKey = ({ text, pick, asked }: NameDraft) =>
+  pick !== "" && pick !== "new" && asked === text
+    ? `${text} ${pick}`
+    : `${text.trim()} ${pick === "new" ? pick : ""}`;
+
+/** What a field of the form says; two that say the same were not changed. */
+function said(draft: SessionDraft, field: DraftField): string {
+  const value = draft[field];
+  if (field === "people") {
+    const rows = draft.people.filter((person) => !isBlankPerson(person));
+    return JSON.stringify(rows.map(({ name, suggested: _, ...row }) => ({ ...row, name: nameKey(name) })));
+  }
+  if (typeof value === "object" && "pick" in value) return nameKey(value);
+  return typeof value === "string" ? value.replace(/\r\n?/g, "\n").trim() : JSON.stringify(value);
+}
+
+/** The fields of the form that say something else than when it was opened. */
+export function changedFields(opened: SessionDraft, draft: SessionDraft): Set<string> {
+  return new Set(
+    (Object.keys(draft) as DraftField[]).filter((field) => said(opened, field) !== said(draft, field)),
+  );
+}
+
+/** A session's outcome as the command takes it. */
+export function outcomeInputOf({ evidenceSource, ...outcome }: SessionOutcome): OutcomeInput {
+  return { ...outcome, evidenceSource: evidenceSource === null ? null : { slug: evidenceSource } };
+}
+
+/** A session's citation as the command takes it. */
+export function citationInputOf({ source, ...citation }: Citation): CitationInput {
+  return { source: { slug: source.slug }, ...citation };
+}
+
+/** Lines typed for outcomes: one that says what an outcome said keeps all that is known of it. */
+function outcomesOf(lines: OutcomeInput[], { outcomes }: Session): OutcomeInput[] {
+  const known = outcomes.map(outcomeInputOf);
+  return lines.map((line) => {
+    const at = known.findIndex(({ text }) => text === line.text);
+    return at < 0 ? line : (known.splice(at, 1)[0] ?? line);
+  });
+}
+
+/**
+ * What somebody changed of a session: of the form as read (`whole`), only the fields that say something else than when it
+ * was opened, so that nothing else can collide. A source that is named supports the session beside those it has.
+ */
+export function changeOf(session: Session, whole: SessionInput, changed: ReadonlySet<string>): SessionChange {
+  const fields = Object.entries(typedIn)
+    .filter(([, from]) => from.some((field) => changed.has(field)))
+    .map(([field]) => field);
+  const change: SessionChange = Object.fromEntries(
+    Object.entries(whole).filter(([field]) => fields.includes(field)),
+  );
+  if (change.outcomes) change.outcomes = outcomesOf(change.outcomes, session);
+  if (change.citations) change.citations = [...session.citations.map(citationInputOf), ...change.citations];
+  return change;
+}
+
+// Fields that are read together: what is wrong in one may follow from a change of another.
+const families: readonly (readonly string[])[] = [
+  ["group", "groupAcronym", "groupKind", "groupParent", "groupParties"],
+  ["status", "date", "undated", "plannedDate", "startTime", "endTime", "timeZone"],
+  ["venue", "city", "country"],
+  ["sourcePublisher", "sourceTitle", "sourceUrl", "sourcePublished"],
+];
+
+/** Whether a field of the form, as errors name it, says what was changed or is read together with what was. */
+export function isChanged(field: string, changed: ReadonlySet<string>): boolean {
+  const [of = ""] = field.split(".");
+  const family = families.find((each) => each.includes(of)) ?? [of];
+  return of === "form" || family.some((each) => changed.has(each));
+}
