@@ -38,6 +38,7 @@ export const textFields = [
   "sourceUrl",
   "sourcePublished",
   "note",
+  "changeNote",
 ] as const;
 export type TextField = (typeof textFields)[number];
 

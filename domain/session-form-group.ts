@@ -13,12 +13,16 @@ import type { SessionInput } from "./session-input";
 type Findings = { group: NameFinding; groupParent: NameFinding; parties: Party[] };
 type GroupChoice = SessionInput["group"];
 
-/** The parts of a list typed with commas, semicolons or line ends; "and" joins no two of them. */
+/** The parts of a list typed with commas, semicolons or line ends; "and" joins no two of them, and quotation marks keep one whole. */
 export function listedNames(text: string): string[] {
-  return text
-    .split(/[,;\n]/)
-    .map(cleanLine)
+  return [...text.matchAll(/"([^"\n]*)"|[^,;\n]+/g)]
+    .map(([part, inQuotes]) => cleanLine(inQuotes ?? part))
     .filter((name) => name !== "");
+}
+
+/** A list as `listedNames` reads it: `formatList(["Space", "Defence, security"])` is `Space, "Defence, security"`. */
+export function formatList(names: readonly string[]): string {
+  return names.map((name) => (/[,;]/.test(name) ? `"${name}"` : name)).join(", ");
 }
 
 function partyOf(name: string, parties: Party[]): PartyChoice | null {

@@ -9,8 +9,32 @@ export type DuplicateNotice = { id: string; href: string; title: string; reason:
 /** How a typed date was understood, in a sentence, or why it was not. */
 export type DateReading = { ok: boolean; message: string };
 
+/** A field that somebody else changed differently meanwhile, with all three values in words. */
+export type FieldConflict = {
+  field: string;
+  label: string;
+  base: string[];
+  mine: string[];
+  theirs: string[];
+};
+
+/**
+ * What the form needs to know of the session that it changes: which version was opened, what the form then said (`opened`,
+ * entries as JSON), and, once somebody else has saved, their version (`against`) with the fields on which the two collide.
+ */
+export type Editing = {
+  slug: string;
+  title: string;
+  version: number;
+  opened: string;
+  against: number | null;
+  conflicts: FieldConflict[];
+};
+
 /** Everything that the form shows, as it stands after an answer of the server. */
 export type SessionFormState = {
+  /** Null for a session that is being added. */
+  editing: Editing | null;
   draft: SessionDraft;
   errors: FieldError[];
   questions: Question[];

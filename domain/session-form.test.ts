@@ -5,6 +5,7 @@ import { blankPerson, pickedName, type SessionDraft, typedName } from "./session
 import { readDraft } from "./session-draft-reading";
 import { formErrors, readSessionForm } from "./session-form";
 import { draftFixture, findingsFixture, formNow, groupFixture } from "./session-form.fixture";
+import { formatList } from "./session-form-group";
 
 const read = (parts: Partial<SessionDraft> = {}, findings = findingsFixture()) =>
   readSessionForm(draftFixture(parts), findings, formNow);
@@ -160,6 +161,12 @@ test("topics are listed with commas or lines, outcomes on lines", () => {
   });
   expect(input?.topics).toEqual(["Exercises", "cyber defence", "Exercises"]);
   expect(input?.outcomes.map(({ text }) => text)).toEqual(["One", "Two, and more"]);
+});
+
+test("quotation marks keep a topic with commas whole", () => {
+  const topics = ["Defence, state and public security", "Space"];
+  expect(formatList(topics)).toBe('"Defence, state and public security", Space');
+  expect(read({ topics: formatList(topics) }).input?.topics).toEqual(topics);
 });
 
 test("a source supports the session", () => {

@@ -1,12 +1,10 @@
 import "server-only";
 import { connection } from "next/server";
-import { findGroups, findPeople, findVenues } from "@/db/queries/choices";
-import { findCities } from "@/db/queries/cities";
 import { findDuplicates } from "@/db/queries/duplicates";
+import { findFormNames } from "@/db/queries/form-names";
 import { getNextSession } from "@/db/queries/next-session";
 import { listParties } from "@/db/queries/parties";
 import { duplicateNotice } from "@/domain/duplicate-notice";
-import { nothingFound } from "@/domain/name-resolution";
 import type { NextSession } from "@/domain/next-session";
 import { withSides } from "@/domain/next-session-draft";
 import type { SessionDraft } from "@/domain/session-draft";
@@ -15,23 +13,6 @@ import { readDateText } from "@/domain/session-form-date-reading";
 import type { DuplicateNotice, SessionFormState } from "@/domain/session-form-state";
 import { describeSuggestion } from "@/domain/suggestion-text";
 import { now } from "../_server/clock";
-
-// Names beyond this many are not looked up: the register refuses so many people anyway.
-const mostLookups = 200;
-
-async function findNames(draft: SessionDraft): Promise<FormFindings> {
-  const [group, groupParent, venue, city, parties, people] = await Promise.all([
-    findGroups(draft.group),
-    findGroups(draft.groupParent),
-    findVenues(draft.venue),
-    findCities(draft.city),
-    listParties(),
-    Promise.all(
-      draft.people.slice(0, mostLookups).map(({ name }) => (name.text ? findPeople(name) : nothingFound)),
-    ),
-  ]);
-  return { group, groupParent, venue, city, parties, people };
-}
 
 /** A draft read against the register, with the group it is of and what that group leads one to expect. */
 export type ReadForm = {
@@ -43,7 +24,7 @@ export type ReadForm = {
 /** Reads a draft against the register as it now stands. */
 export async function readForm(draft: SessionDraft): Promise<ReadForm> {
   await connection();
-  const findings = await findNames(draft);
+  const findings = await findFormNames(draft);
   const reading = readSessionForm(draft, findings, now());
   const group =
     reading.group === null
@@ -76,7 +57,7 @@ export async function loadPartyOptions(): Promise<{ slug: string; shortName: str
   return (await listParties()).map(({ slug, shortName }) => ({ slug, shortName }));
 }
 
-type Shown = Partial<Pick<SessionFormState, "errors" | "questions" | "focus">> & {
+type Shown = Partial<Pick<SessionFormState, "errors" | "questions" | "focus" | "editing">> & {
   duplicates?: DuplicateNotice[];
 };
 
@@ -86,12 +67,14 @@ export function shownForm(
   { group, next }: ReadForm,
   shown: Shown,
 ): Omit<SessionFormState, "stamp"> {
+  const editing = shown.editing ?? null;
   return {
-    draft: next ? withSides(draft, next) : draft,
+    editing,
+    draft: next && !editing ? withSides(draft, next) : draft,
     errors: shown.errors ?? [],
     questions: shown.questions ?? [],
     dateReading: draft.date.trim() === "" ? null : readDateText(draft.date),
-    suggestion: next && describeSuggestion(next),
+    suggestion: next && !editing ? describeSuggestion(next) : null,
     duplicates: shown.duplicates ?? [],
     sides: next?.sides.map(({ slug }) => slug) ?? [],
     groupHint: group?.hint ?? null,

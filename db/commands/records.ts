@@ -14,6 +14,12 @@ import { readState, saveState } from "../states/record-states";
 /** A record after a command: where it is now and at which version. */
 export type Changed = { id: string; slug: string; version: number };
 
+/**
+ * What a writer had before them: the version that they opened, and whose values they chose against which later version; once
+ * there is a later one still, they are asked again.
+ */
+export type Seen = { version: number; against?: number | null; chosen?: Choices };
+
 const changed = ({ id, slug, version }: Changed): Outcome<Changed> => ({
   kind: "done",
   value: { id, slug, version },
@@ -21,13 +27,13 @@ const changed = ({ id, slug, version }: Changed): Outcome<Changed> => ({
 
 /**
  * Changes some fields of a record, as seen at `version`. Whatever somebody else changed since is kept; a field that both
- * changed differently is a conflict unless `chosen` says whose value counts. Nothing is written, and no revision, where
+ * changed differently is a conflict unless the writer chose whose value counts. Nothing is written, and no revision, where
  * nothing differs. `not-found` when there is no such record or it was removed.
  */
 export function changeState<Kind extends RecordKind>(
   kind: Kind,
   slugOrId: string,
-  seen: { version: number; chosen?: Choices },
+  seen: Seen,
   fieldsOf: (tx: Db, base: RecordStates[Kind]) => Partial<RecordStates[Kind]>,
   by: Authorship,
 ): Outcome<Changed> {
@@ -38,7 +44,8 @@ export function changeState<Kind extends RecordKind>(
     const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
     if (!base) return { kind: "conflict", version: theirs.version, collisions: [] };
     const mine = { ...base, ...fieldsOf(tx, base) };
-    const { merged, collisions } = mergeFields(base, mine, theirs, seen.chosen);
+    const isAgainst = seen.against === theirs.version;
+    const { merged, collisions } = mergeFields(base, mine, theirs, isAgainst ? seen.chosen : {});
     if (collisions.length > 0) throw new Conflict(theirs.version, collisions);
     if (writtenFields(merged).every((field) => isSame(merged[field], theirs[field]))) return changed(theirs);
     keepRules(tx, kind, merged);

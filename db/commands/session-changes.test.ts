@@ -122,9 +122,20 @@ describe("two analysts", () => {
 
   test.each(["mine", "theirs"] as const)("choose field by field: %s", async (choice) => {
     await updateSession(slug, { summary: "theirs" }, { version: 1 }, by);
-    const seen = { version: 1, chosen: { summary: choice } };
+    const seen = { version: 1, against: 2, chosen: { summary: choice } };
     await updateSession(slug, { summary: "mine", format: "hybrid" }, seen, other);
     expect(await read()).toMatchObject({ summary: choice, format: "hybrid" });
+  });
+
+  test("are asked again once somebody has saved since they chose", async () => {
+    await updateSession(slug, { summary: "Theirs." }, { version: 1 }, by);
+    await updateSession(slug, { summary: "Theirs again." }, { version: 2 }, by);
+    const seen = { version: 1, against: 2, chosen: { summary: "mine" as const } };
+    expect(await updateSession(slug, { summary: "Mine." }, seen, other)).toMatchObject({
+      kind: "conflict",
+      version: 3,
+      collisions: [{ theirs: "Theirs again." }],
+    });
   });
 
   test("a version that never was is a conflict", async () => {

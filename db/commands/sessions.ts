@@ -1,6 +1,5 @@
 import { eq } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
-import type { Choices } from "@/domain/field-merge";
 import { formatOrdinal } from "@/domain/ordinal";
 import type { SessionState } from "@/domain/record-state";
 import type { SessionChange, SessionInput } from "@/domain/session-input";
@@ -11,7 +10,7 @@ import { type Authorship, appendRevision } from "../revision";
 import { groups } from "../schema/bodies";
 import { resolveSession } from "../session-references";
 import { writeSessionState } from "../states/session-state";
-import { type Changed, changeState } from "./records";
+import { type Changed, changeState, type Seen } from "./records";
 
 function slugOf(input: SessionInput, groupSlug: string): string {
   const date = input.held ?? input.planned;
@@ -49,13 +48,13 @@ export async function addSession(
 
 /**
  * Changes the fields of a session that `change` holds, as seen at `version`, and adds what it names that is new. Whatever
- * somebody else changed since is kept; a conflict where both changed the same field, unless `chosen` says whose counts.
+ * somebody else changed since is kept; a conflict where both changed the same field, unless the writer chose whose counts.
  * `not-found` when there is none or it was removed; `invalid` with the path of each wrong reference.
  */
 export async function updateSession(
   slugOrId: string,
   change: SessionChange,
-  seen: { version: number; chosen?: Choices },
+  seen: Seen,
   by: Authorship,
 ): Promise<Outcome<Changed>> {
   return changeState("session", slugOrId, seen, (tx) => resolveSession(tx, change, by), by);

@@ -1,0 +1,24 @@
+import { nothingFound } from "@/domain/name-resolution";
+import type { SessionDraft } from "@/domain/session-draft";
+import type { FormFindings } from "@/domain/session-form";
+import { findGroups, findPeople, findVenues } from "./choices";
+import { findCities } from "./cities";
+import { listParties } from "./parties";
+
+// Names beyond this many are not looked up: the register refuses so many people anyway.
+const mostLookups = 200;
+
+/** What the register knows of every name in a draft of the session form. */
+export async function findFormNames(draft: SessionDraft): Promise<FormFindings> {
+  const [group, groupParent, venue, city, parties, people] = await Promise.all([
+    findGroups(draft.group),
+    findGroups(draft.groupParent),
+    findVenues(draft.venue),
+    findCities(draft.city),
+    listParties(),
+    Promise.all(
+      draft.people.slice(0, mostLookups).map(({ name }) => (name.text ? findPeople(name) : nothingFound)),
+    ),
+  ]);
+  return { group, groupParent, venue, city, parties, people };
+}
