@@ -36,7 +36,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <main className="site-main" id="content" tabIndex={-1}>
           {children}
         </main>
-        <footer className="site-footer">Rapporteur, a register of working-group sessions.</footer>
+        <footer className="site-footer">
+          Rapporteur, a register of working-group sessions. <a href="/changes">Recent changes</a>
+        </footer>
       </body>
     </html>
   );

@@ -1,5 +1,4 @@
-import type { Outcome } from "@/domain/command-outcome";
-import type { Collision } from "@/domain/field-merge";
+import type { FieldConflict, Outcome } from "@/domain/command-outcome";
 import { type Db, writing } from "./client";
 import { refusing } from "./refusal";
 
@@ -7,7 +6,7 @@ import { refusing } from "./refusal";
 export class Conflict extends Error {
   constructor(
     readonly version: number,
-    readonly collisions: Collision[],
+    readonly conflicts: FieldConflict[],
   ) {
     super("conflict");
   }
@@ -20,7 +19,7 @@ export function deciding<T>(write: (tx: Db) => Outcome<T>): Outcome<T> {
     return outcome.kind === "done" ? outcome.value : outcome;
   } catch (error) {
     if (error instanceof Conflict) {
-      return { kind: "conflict", version: error.version, collisions: error.collisions };
+      return { kind: "conflict", version: error.version, conflicts: error.conflicts };
     }
     throw error;
   }

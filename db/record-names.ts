@@ -1,4 +1,7 @@
 import { sql } from "drizzle-orm";
+import type { NameOf } from "@/domain/field-words";
+import { referencesOf } from "@/domain/record-references";
+import type { RecordStates } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import { sessionTitle } from "@/domain/session-title";
 import type { Db } from "./client";
@@ -47,4 +50,12 @@ export function loadRecordNames(db: Db, kind: RecordKind, ids: string[]): Map<st
             merged_into_id AS mergedIntoId FROM ${sql.raw(named[kind].table)} WHERE id IN ${keyList(ids)}`,
         );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** How the records that some states refer to are named now. */
+export function namesIn<Kind extends RecordKind>(db: Db, kind: Kind, states: RecordStates[Kind][]): NameOf {
+  const ids = new Map<RecordKind, string[]>();
+  for (const { kind: of, id } of referencesOf(kind, states)) ids.set(of, [...(ids.get(of) ?? []), id]);
+  const names = new Map([...ids].map(([of, wanted]) => [of, loadRecordNames(db, of, wanted)]));
+  return (of, id) => names.get(of)?.get(id)?.name ?? `a ${of} that is not in the register`;
 }

@@ -1,5 +1,7 @@
+import type { FieldConflict } from "./command-outcome";
 import { countryName } from "./country";
 import { formatPartialDate } from "./date-text";
+import type { Collision } from "./field-merge";
 import { formatOrdinal } from "./ordinal";
 import { isPartialDate } from "./partial-date";
 import type { RecordStates } from "./record-state";
@@ -151,4 +153,15 @@ export function fieldLines(field: string, value: unknown, nameOf: NameOf): strin
   if (value === null || value === undefined || value === "") return [];
   if (Array.isArray(value)) return value.map((item) => itemText(field, item, nameOf));
   return [scalarText(field, value as string | number, nameOf)];
+}
+
+/** Fields on which two versions collide, in words. */
+export function wordCollisions(collisions: Collision[], nameOf: NameOf): FieldConflict[] {
+  return collisions.map(({ field, base, mine, theirs }) => ({
+    field,
+    label: fieldLabel(field),
+    base: fieldLines(field, base, nameOf),
+    mine: fieldLines(field, mine, nameOf),
+    theirs: fieldLines(field, theirs, nameOf),
+  }));
 }

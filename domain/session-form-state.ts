@@ -1,4 +1,4 @@
-import type { FieldError } from "./command-outcome";
+import type { FieldConflict, FieldError } from "./command-outcome";
 import type { Question } from "./form-part";
 import type { PersonDraft, SessionDraft } from "./session-draft";
 import type { SuggestionText } from "./suggestion-text";
@@ -8,15 +8,6 @@ export type DuplicateNotice = { id: string; href: string; title: string; reason:
 
 /** How a typed date was understood, in a sentence, or why it was not. */
 export type DateReading = { ok: boolean; message: string };
-
-/** A field that somebody else changed differently meanwhile, with all three values in words. */
-export type FieldConflict = {
-  field: string;
-  label: string;
-  base: string[];
-  mine: string[];
-  theirs: string[];
-};
 
 /**
  * What the form needs to know of the session that it changes: which version was opened, what the form then said (`opened`,

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import compression from "compression";
@@ -13,12 +14,15 @@ const { host, port } = readSettings(process.env);
 const compress = compression();
 // The register is opened by the app, which shares this process but not its modules.
 const shared = /** @type {{ rapporteurState?: () => string }} */ (globalThis);
+// A page cannot say with which status it is answered: it reaches the response of its request through this.
+const answering = new AsyncLocalStorage();
+Object.assign(globalThis, { rapporteurAnswering: answering });
 const answer = keepDocuments({ state: () => shared.rapporteurState?.() ?? null });
 
 const server = createServer(async (request, response) => {
   const draw = await ready;
   compress(/** @type {any} */ (request), /** @type {any} */ (response), () =>
-    answer(request, response, () => draw(request, response)),
+    answer(request, response, () => answering.run(response, () => draw(request, response))),
   );
 });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, end);

@@ -4,7 +4,6 @@ import { cache } from "react";
 import { getGroupProfile } from "@/db/queries/group-profile";
 import { getGroup, listGroups } from "@/db/queries/groups";
 import { knownStart } from "@/db/queries/known-filters";
-import { currentSlug } from "@/db/queries/slugs";
 import type { DirectoryQuery } from "@/domain/directory-query";
 import { now } from "../_server/clock";
 
@@ -32,9 +31,3 @@ export const loadGroup = cache(async (slug: string) => {
 
 /** What a group's page shows beside the group. */
 export const loadGroupProfile = cache(async (id: string) => getGroupProfile(id, now()));
-
-/** The slug that took the place of an old one; null when it never had one. */
-export async function loadCurrentGroupSlug(slug: string) {
-  await connection();
-  return currentSlug("group", slug);
-}

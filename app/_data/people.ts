@@ -4,7 +4,6 @@ import { cache } from "react";
 import { knownStart } from "@/db/queries/known-filters";
 import { getPerson, listPeople, listPersonLetters } from "@/db/queries/people";
 import { listPersonSessions } from "@/db/queries/person-sessions";
-import { currentSlug } from "@/db/queries/slugs";
 import type { DirectoryQuery } from "@/domain/directory-query";
 import { now } from "../_server/clock";
 
@@ -26,9 +25,3 @@ export const loadPerson = cache(async (slug: string) => {
 
 /** The appearances of a person with their sessions, newest first. */
 export const loadPersonSessions = cache(async (slug: string) => listPersonSessions(slug, now()));
-
-/** The slug that took the place of an old one; null when it never had one. */
-export async function loadCurrentPersonSlug(slug: string) {
-  await connection();
-  return currentSlug("person", slug);
-}

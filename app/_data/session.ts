@@ -1,9 +1,9 @@
 import "server-only";
 import { connection } from "next/server";
 import { cache } from "react";
+import { listFormerDates } from "@/db/queries/former-dates";
 import { getSeries } from "@/db/queries/series";
 import { getSession } from "@/db/queries/session";
-import { currentSlug } from "@/db/queries/slugs";
 import type { Session } from "@/domain/session";
 import { now } from "../_server/clock";
 
@@ -18,8 +18,7 @@ export async function loadSeries(session: Session) {
   return getSeries(session, now());
 }
 
-/** The slug that took the place of an old one; null when it never had one. */
-export async function loadCurrentSlug(slug: string) {
-  await connection();
-  return currentSlug("session", slug);
+/** The dates that a session was planned for before; one that was never changed had none. */
+export async function loadFormerDates({ id, version }: Session) {
+  return version > 1 ? listFormerDates(id) : [];
 }

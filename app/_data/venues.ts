@@ -2,7 +2,6 @@ import "server-only";
 import { connection } from "next/server";
 import { cache } from "react";
 import { countSessions, listSessions } from "@/db/queries/sessions";
-import { currentSlug } from "@/db/queries/slugs";
 import { getVenue, listBuildings, listVenues } from "@/db/queries/venues";
 import type { DirectoryQuery } from "@/domain/directory-query";
 import { noFilters } from "@/domain/session-filters";
@@ -37,9 +36,3 @@ export const loadVenueSessions = cache(async (venue: Venue) => {
   const offset = venue.timeZone && zoneOffset(venue.timeZone, now());
   return { filters, rows: page.rows, count, own, buildings, offset };
 });
-
-/** The slug that took the place of an old one; null when it never had one. */
-export async function loadCurrentVenueSlug(slug: string) {
-  await connection();
-  return currentSlug("venue", slug);
-}

@@ -8,43 +8,57 @@ import { leaveNotice } from "./notice";
 import type { Notice } from "./notice-cookie";
 import { currentViewer } from "./viewer";
 
-/** One write: what was posted, the schema it must pass, the command, and the page to go to once it is done. */
-export type Write<Schema extends z.ZodType, Value> = {
-  input: unknown;
-  schema: Schema;
-  command: (input: z.output<Schema>, by: { author: string }) => Promise<Outcome<Value>>;
+type Refused = Exclude<Outcome<unknown>, { kind: "done" }>;
+
+/** One write: the command, the page to go to once it is done, and what that page says. */
+export type Write<Value> = {
+  command: (by: { author: string }) => Promise<Outcome<Value>>;
   address: (value: Value) => string;
   notice: Notice;
 };
 
-function refusals(outcome: Exclude<Outcome<unknown>, { kind: "done" }>): FieldError[] {
+/** What was refused, by path of the input: "form" where it is no field's fault. */
+export function sentencesOf(outcome: Refused): FieldError[] {
+  const ofForm = (message: string) => [{ field: "form", message }];
   switch (outcome.kind) {
     case "invalid":
       return outcome.errors;
     case "conflict":
-      return [{ field: "form", message: "Somebody else changed this record meanwhile. Nothing was saved." }];
+      return ofForm("Somebody else changed this record meanwhile. Nothing was saved.");
     case "not-found":
-      return [{ field: "form", message: "This record is not in the register any more. Nothing was saved." }];
+      return ofForm("This record is not in the register any more. Nothing was saved.");
     case "forbidden":
-      return [{ field: "form", message: "You may read this register but not change it." }];
+      return ofForm("You may read this register but not change it.");
   }
 }
 
-/**
- * Runs a write from a form: viewer, schema, command, freshness, redirect (303). It returns only when nothing was written,
- * with what is wrong by path of the input.
- */
-export async function writeFromForm<Schema extends z.ZodType, Value>(
-  write: Write<Schema, Value>,
-): Promise<FieldError[]> {
+/** Runs a write for the viewer: command, freshness, redirect (303). It returns only when nothing was written. */
+export async function runWrite<Value>({ command, address, notice }: Write<Value>): Promise<Refused> {
   const viewer = await currentViewer();
-  if (!viewer.mayWrite) return refusals({ kind: "forbidden" });
+  if (!viewer.mayWrite) return { kind: "forbidden" };
+  const outcome = await command({ author: viewer.name });
+  if (outcome.kind !== "done") return outcome;
+  registerChanged();
+  const to = address(outcome.value);
+  await leaveNotice(to, notice);
+  redirect(to);
+}
+
+/** The same for a button that says in one sentence why nothing was done. */
+export async function runButton<Value>(write: Write<Value>): Promise<string> {
+  const sentences = sentencesOf(await runWrite(write)).map(({ message }) => message);
+  return sentences.join(" ") || "Somebody else changed this record meanwhile. Nothing was saved.";
+}
+
+/** The same from what a form posted, which must pass a schema first; what is wrong comes back by path of the input. */
+export async function writeFromForm<Schema extends z.ZodType, Value>(
+  write: Omit<Write<Value>, "command"> & {
+    input: unknown;
+    schema: Schema;
+    command: (input: z.output<Schema>, by: { author: string }) => Promise<Outcome<Value>>;
+  },
+): Promise<FieldError[]> {
   const parsed = write.schema.safeParse(write.input, { error: plainSentence });
   if (!parsed.success) return fieldErrors(parsed.error);
-  const outcome = await write.command(parsed.data, { author: viewer.name });
-  if (outcome.kind !== "done") return refusals(outcome);
-  registerChanged();
-  const address = write.address(outcome.value);
-  await leaveNotice(address, write.notice);
-  redirect(address);
+  return sentencesOf(await runWrite({ ...write, command: (by) => write.command(parsed.data, by) }));
 }

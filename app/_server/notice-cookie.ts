@@ -3,8 +3,10 @@ export const noticeName = "notice";
 
 const seconds = 20;
 
+const notices = ["added", "saved", "removed", "restored", "merged", "undone"] as const;
+
 /** What a page says once to whoever has just written. */
-export type Notice = "added";
+export type Notice = (typeof notices)[number];
 
 /**
  * A notice for the page at `path` and no other. It goes to every page, as scripts can take away no cookie of a single one,
@@ -25,7 +27,8 @@ export function noticeIn(
   jar: { get(name: string): { value: string } | undefined },
   path: string,
 ): Notice | null {
-  return jar.get(noticeName)?.value === `added ${path}` ? "added" : null;
+  const value = jar.get(noticeName)?.value;
+  return notices.find((notice) => value === `${notice} ${path}`) ?? null;
 }
 
 /** The Set-Cookie header that takes a notice away, so that a reload does not say it again. */

@@ -49,14 +49,18 @@ export function refusalOf(request: GuardedRequest): Refusal | null {
   return methodRefusal(request);
 }
 
+/** The pages that hold a form: those of records, their edit and history, and the changes of the register. */
+const formPage =
+  /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|changes|sessions|review)$/;
+
 /**
- * Says why a page does not take a method other than GET and HEAD. Only the page with a form takes POST, and of that only
+ * Says why a page does not take a method other than GET and HEAD. Only pages with a form take POST, and of that only
  * what calls an action; left alone, Next would answer everything else with the page, as if it had been done.
  * Addresses that are no pages decide for themselves.
  */
 function methodRefusal({ method, pathname, headers }: GuardedRequest): Refusal | null {
   if (/^\/(?:api|suggest|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
-  const isForm = pathname === "/sessions/new";
+  const isForm = formPage.test(pathname);
   if (isForm && method === "POST" && callsAction(headers)) return null;
   return {
     status: 405,

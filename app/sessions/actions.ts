@@ -1,20 +1,41 @@
 "use server";
 
-import { parseIntent } from "@/domain/form-intent";
-import { postedEntries } from "@/domain/posted-entries";
-import { readDraft } from "@/domain/session-draft-reading";
+import { updateSession } from "@/db/commands/sessions";
+import { readPostedEdit } from "@/domain/posted-edit";
 import type { SessionFormState } from "@/domain/session-form-state";
+import { changeOfMove, sessionMoves } from "@/domain/session-move";
 import { changedForm } from "../_data/session-form-changes";
+import { runButton } from "../_server/form-action";
+import { postedRecord } from "../_server/posted-record";
+import { isSaving, readPosted, stamped } from "../_server/posted-session";
+import { heldEdit, submitEdit } from "../_server/session-edit-submission";
 import { submitSession } from "../_server/session-submission";
 
+export async function sessionEditAction(before: SessionFormState, form: FormData): Promise<SessionFormState> {
+  const { entries, draft, errors, intent } = readPosted(form);
+  const posted = readPostedEdit(entries);
+  const after = isSaving(intent)
+    ? await submitEdit(posted, draft, errors, intent.kind === "add-anyway")
+    : await heldEdit(posted, await changedForm(draft, intent));
+  return stamped(before, after);
+}
+
 export async function sessionFormAction(before: SessionFormState, form: FormData): Promise<SessionFormState> {
-  const entries = postedEntries(form);
-  const { draft, errors } = readDraft(entries);
-  const [, pressed = null] = entries.find(([name]) => name === "intent") ?? [];
-  const intent = parseIntent(pressed);
-  const isAdding = intent?.kind === "add" || intent?.kind === "add-anyway";
-  const after = isAdding
+  const { draft, errors, intent } = readPosted(form);
+  const after = isSaving(intent)
     ? await submitSession(draft, errors, intent.kind === "add-anyway")
     : await changedForm(draft, intent);
-  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
+  return stamped(before, after);
+}
+
+export async function sessionMoveAction(_: string | null, form: FormData): Promise<string | null> {
+  const { slug, version } = postedRecord(form);
+  const move = sessionMoves.find((each) => each === form.get("move"));
+  const change = move && changeOfMove(move);
+  if (!change) return "Nothing was saved: the button that was pressed is not one of this page.";
+  return runButton({
+    command: (by) => updateSession(slug, change, { version }, by),
+    address: (session) => `/sessions/${session.slug}`,
+    notice: "saved",
+  });
 }

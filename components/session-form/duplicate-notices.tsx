@@ -29,7 +29,7 @@ export function DuplicateNotices({ state }: { state: SessionFormState }) {
         ))}
       </ul>
       <Button type="submit" name="intent" value="add-anyway" className="field-note">
-        Add it all the same
+        {state.editing ? "Save it all the same" : "Add it all the same"}
       </Button>
     </section>
   );

@@ -4,13 +4,15 @@ import { attention } from "./form-words";
 
 /** Everything that kept the session from being saved, each tied to its field; takes the focus when it appears. */
 export function FormProblems({ state }: { state: SessionFormState }) {
-  const { errors, stamp } = state;
+  const { errors, stamp, editing } = state;
   if (errors.length === 0) return null;
   const problems = errors.map(({ field, message }) => ({ id: field, message }));
   return (
     <div id="problems" tabIndex={-1} {...attention(state, "problems")}>
       <ErrorSummary
-        title={stamp === 0 ? "The link to this form is out of date" : "Not added yet"}
+        title={
+          stamp === 0 ? "The link to this form is out of date" : editing ? "Not saved yet" : "Not added yet"
+        }
         errors={problems}
       />
     </div>

@@ -20,9 +20,19 @@ function Folded({ title, fields, state, children }: GroupProps) {
 
 /** Everything that few announcements state. */
 export function MoreSection({ state }: { state: SessionFormState }) {
+  const isEdit = state.editing !== null;
   const field = (name: TextFieldName) => ({ name, value: state.draft[name], state });
   return (
     <div className="form-section">
+      {isEdit && (
+        <Folded title="Earlier plan" fields={["plannedDate"]} state={state}>
+          <TextField
+            {...field("plannedDate")}
+            label="Had been planned for"
+            hint="Of a session that was held: the date that was announced before"
+          />
+        </Folded>
+      )}
       <Folded title="Time of day" fields={["startTime", "endTime", "timeZone"]} state={state}>
         <div className="form-pair">
           <TextField {...field("startTime")} label="Start" placeholder="09:30" />
@@ -36,7 +46,7 @@ export function MoreSection({ state }: { state: SessionFormState }) {
         <TextField {...field("summary")} label="Summary" lines={4} />
       </Folded>
       <Folded
-        title="Source"
+        title={isEdit ? "Add a source" : "Source"}
         fields={["sourcePublisher", "sourceTitle", "sourceUrl", "sourcePublished"]}
         state={state}
       >
@@ -53,6 +63,13 @@ export function MoreSection({ state }: { state: SessionFormState }) {
           lines={3}
         />
       </Folded>
+      {isEdit && (
+        <TextField
+          {...field("changeNote")}
+          label="What was changed and why"
+          hint="For the history; may stay empty"
+        />
+      )}
     </div>
   );
 }

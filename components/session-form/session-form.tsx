@@ -4,6 +4,8 @@ import { useActionState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { DuplicateNotices } from "./duplicate-notices";
+import { EditedVersion } from "./edited-version";
+import { FieldConflicts } from "./field-conflicts";
 import { FormProblems } from "./form-problems";
 import { attention } from "./form-words";
 import { type PartyOption, SessionFields } from "./session-fields";
@@ -15,9 +17,11 @@ type Props = {
   parties: PartyOption[];
 };
 
-/** The form for a new session. Every button posts it whole, so that it works the same with and without scripts. */
+/** The form of a session, new or to be changed. Every button posts it whole, so that it works the same with and without scripts. */
 export function SessionForm({ action, opened, parties }: Props) {
   const [state, post, isPending] = useActionState(action, opened);
+  const { editing } = state;
+  const saving = editing ? "Save changes" : "Add session";
   const { form, onInput } = useKeptEdits(state, isPending);
   return (
     <form
@@ -30,16 +34,18 @@ export function SessionForm({ action, opened, parties }: Props) {
     >
       {/* Enter in a field presses the first button of a form, which must not be one that saves nothing. */}
       <button type="submit" name="intent" value="add" tabIndex={-1} aria-hidden="true" className="sr-only">
-        Add session
+        {saving}
       </button>
+      <FieldConflicts key={`conflicts ${state.stamp}`} state={state} />
       <FormProblems key={`problems ${state.stamp}`} state={state} />
       <SessionFields key={state.stamp} state={state} parties={parties} />
+      {editing && <EditedVersion editing={editing} />}
       <DuplicateNotices state={state} />
       <div className="form-buttons" id="form">
         <Button type="submit" tone="primary" name="intent" value="add" id="add" {...attention(state, "add")}>
-          Add session
+          {saving}
         </Button>
-        <LinkButton href="/sessions">Cancel</LinkButton>
+        <LinkButton href={editing ? `/sessions/${editing.slug}` : "/sessions"}>Cancel</LinkButton>
       </div>
     </form>
   );

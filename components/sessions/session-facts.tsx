@@ -1,5 +1,6 @@
 import { StatusBadge } from "@/components/ui/status-badge";
 import { formatPartialDate } from "@/domain/date-text";
+import { isDateOff } from "@/domain/former-date";
 import { missingPlaceText } from "@/domain/missing-place";
 import { phaseText } from "@/domain/phase";
 import { placeText } from "@/domain/place-text";
@@ -19,7 +20,9 @@ function DateFact({ session, list }: Props) {
   const { date, planned, held } = session;
   return (
     <li>
-      {date ? formatPartialDate(date) : <span className="muted">date not known</span>}
+      {date && isDateOff(session.status) && <del>{formatPartialDate(date)}</del>}
+      {date && !isDateOff(session.status) && formatPartialDate(date)}
+      {!date && <span className="muted">date not known</span>}
       <SourceMarks list={list} field="dates" />
       {held && planned && planned !== held && (
         <span className="muted"> (planned for {formatPartialDate(planned)})</span>

@@ -1,12 +1,24 @@
+import type { ButtonAction } from "@/components/ui/action-form";
+import type { FormerDate } from "@/domain/former-date";
 import type { Session } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";
 import type { SourceList } from "@/domain/source-list";
+import { FormerDates } from "./former-dates";
 import { SessionActions } from "./session-actions";
 import { SessionFacts } from "./session-facts";
+import { SessionMoves } from "./session-moves";
 import { SourceMarks } from "./source-marks";
 
+type Props = {
+  session: Session;
+  list: SourceList;
+  formerDates: FormerDate[];
+  /** What moves a session on in its life; null for whoever may only read. */
+  move: ButtonAction | null;
+};
+
 /** The bodies above, the title, the facts in a line and what can be done next. */
-export function SessionHeading({ session, list }: { session: Session; list: SourceList }) {
+export function SessionHeading({ session, list, formerDates, move }: Props) {
   const { group, parties, ordinalBasis } = session;
   return (
     <header className="session-heading">
@@ -25,10 +37,12 @@ export function SessionHeading({ session, list }: { session: Session; list: Sour
         <SourceMarks list={list} field="ordinal" />
       </h1>
       <SessionFacts session={session} list={list} />
+      <FormerDates dates={formerDates} />
       {ordinalBasis === "inferred" && (
         <p className="muted small">Its number is inferred; no source states it.</p>
       )}
-      <SessionActions session={session} />
+      {move && <SessionMoves session={session} action={move} />}
+      <SessionActions session={session} mayWrite={move !== null} />
     </header>
   );
 }

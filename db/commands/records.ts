@@ -1,11 +1,13 @@
 import type { Outcome } from "@/domain/command-outcome";
 import { type Choices, isSame, mergeFields, writtenFields } from "@/domain/field-merge";
+import { wordCollisions } from "@/domain/field-words";
 import type { RecordStates } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { Conflict, deciding } from "../deciding";
 import { withPresentReferences } from "../present-references";
 import { findHead } from "../record";
+import { namesIn } from "../record-names";
 import { keepRules } from "../record-rules";
 import type { Authorship } from "../revision";
 import { stateAt } from "../snapshots";
@@ -42,11 +44,14 @@ export function changeState<Kind extends RecordKind>(
     const theirs = head && readState(tx, kind, head.id);
     if (!theirs || theirs.deletedAt !== null) return { kind: "not-found" };
     const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
-    if (!base) return { kind: "conflict", version: theirs.version, collisions: [] };
+    if (!base) return { kind: "conflict", version: theirs.version, conflicts: [] };
     const mine = { ...base, ...fieldsOf(tx, base) };
     const isAgainst = seen.against === theirs.version;
     const { merged, collisions } = mergeFields(base, mine, theirs, isAgainst ? seen.chosen : {});
-    if (collisions.length > 0) throw new Conflict(theirs.version, collisions);
+    if (collisions.length > 0) {
+      const nameOf = namesIn(tx, kind, [base, mine, theirs]);
+      throw new Conflict(theirs.version, wordCollisions(collisions, nameOf));
+    }
     if (writtenFields(merged).every((field) => isSame(merged[field], theirs[field]))) return changed(theirs);
     keepRules(tx, kind, merged);
     return changed(saveState(tx, kind, merged, by));

@@ -114,7 +114,15 @@ describe("two analysts", () => {
     expect(await updateSession(slug, change, { version: 1 }, other)).toEqual({
       kind: "conflict",
       version: 2,
-      collisions: [{ field: "summary", base: wholeSession.summary, mine: "Mine.", theirs: "Theirs." }],
+      conflicts: [
+        {
+          field: "summary",
+          label: "Summary",
+          base: [wholeSession.summary],
+          mine: ["Mine."],
+          theirs: ["Theirs."],
+        },
+      ],
     });
     expect(tableCounts(db)).toEqual(before);
     expect(await read()).toMatchObject({ summary: "Theirs.", version: 2 });
@@ -134,13 +142,13 @@ describe("two analysts", () => {
     expect(await updateSession(slug, { summary: "Mine." }, seen, other)).toMatchObject({
       kind: "conflict",
       version: 3,
-      collisions: [{ theirs: "Theirs again." }],
+      conflicts: [{ theirs: ["Theirs again."] }],
     });
   });
 
   test("a version that never was is a conflict", async () => {
     const outcome = await updateSession(slug, { summary: "Mine." }, { version: 7 }, by);
-    expect(outcome).toEqual({ kind: "conflict", version: 1, collisions: [] });
+    expect(outcome).toEqual({ kind: "conflict", version: 1, conflicts: [] });
   });
 });
 

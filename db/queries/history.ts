@@ -1,33 +1,18 @@
 import { and, desc, eq, lt } from "drizzle-orm";
-import type { NameOf } from "@/domain/field-words";
-import { referencesOf } from "@/domain/record-references";
-import type { RecordStates } from "@/domain/record-state";
 import { actOf, type RecordKind, type RecordRef, type RevisionEntry } from "@/domain/revision";
 import { type Difference, differencesBetween } from "@/domain/revision-difference";
 import { type Db, getDb } from "../client";
 import { findHead } from "../record";
-import { loadRecordNames } from "../record-names";
+import { namesIn } from "../record-names";
 import { revisions, steps } from "../schema/history";
 import { readSnapshot, stateAt } from "../snapshots";
+import { recordRef } from "./records";
 
 type Row = { revision: typeof revisions.$inferSelect; step: typeof steps.$inferSelect | null };
 
-/** How the records that some states refer to are named now. */
-export function namesIn<Kind extends RecordKind>(db: Db, kind: Kind, states: RecordStates[Kind][]): NameOf {
-  const ids = new Map<RecordKind, string[]>();
-  for (const { kind: of, id } of referencesOf(kind, states)) ids.set(of, [...(ids.get(of) ?? []), id]);
-  const names = new Map([...ids].map(([of, wanted]) => [of, loadRecordNames(db, of, wanted)]));
-  return (of, id) => names.get(of)?.get(id)?.name ?? `a ${of} that is not in the register`;
-}
-
-function refOf(db: Db, kind: RecordKind, id: string): RecordRef | null {
-  const named = loadRecordNames(db, kind, [id]).get(id);
-  return named ? { kind, id, slug: named.slug, name: named.name, deletedAt: named.deletedAt } : null;
-}
-
 function entryOf(db: Db, { revision, step }: Row): RevisionEntry[] {
   const kind = revision.recordKind as RecordKind;
-  const record = refOf(db, kind, revision.recordId);
+  const record = recordRef(db, kind, revision.recordId);
   if (!record) return [];
   const { sequence, version, at, author, note } = revision;
   const after = readSnapshot(kind, revision.schemaVersion, revision.snapshot);
@@ -60,7 +45,7 @@ export async function getHistory(
 ): Promise<{ record: RecordRef; entries: RevisionEntry[]; next: number | null } | null> {
   const db = getDb();
   const head = findHead(db, kind, slugOrId);
-  const record = head && refOf(db, kind, head.id);
+  const record = head && recordRef(db, kind, head.id);
   if (!record) return null;
   const own = and(eq(revisions.recordKind, kind), eq(revisions.recordId, record.id));
   const older = before === null ? own : and(own, lt(revisions.version, before));

@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
-import { RemovedRecord } from "@/components/directory/removed-record";
 import { GroupHeading } from "@/components/groups/group-heading";
 import { GroupLeaders } from "@/components/groups/group-leaders";
 import { GroupPlaces } from "@/components/groups/group-places";
@@ -9,14 +7,15 @@ import { GroupSessions } from "@/components/groups/group-sessions";
 import { GroupState } from "@/components/groups/group-state";
 import { NextMeetings } from "@/components/groups/next-meetings";
 import { groupDescription } from "@/domain/entry-description";
-import { loadCurrentGroupSlug, loadGroup, loadGroupProfile } from "../../_data/groups";
+import { loadGroup, loadGroupProfile } from "../../_data/groups";
 import { todayText } from "../../_server/clock";
+import { insteadOfRecord } from "../../_server/record-page";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const group = await loadGroup((await params).slug);
-  if (!group) return {};
+  if (!group) return { title: "Not found" };
   const { total } = await loadGroupProfile(group.id);
   return {
     title: group.name,
@@ -29,14 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GroupPage({ params }: Props) {
   const { slug } = await params;
   const group = await loadGroup(slug);
-  if (!group) {
-    const current = await loadCurrentGroupSlug(slug);
-    if (current) permanentRedirect(`/groups/${current}`);
-    notFound();
-  }
-  const { name, deletedAt } = group;
-  const back = { href: "/groups", text: "All groups" };
-  if (deletedAt) return <RemovedRecord noun="group" name={name} deletedAt={deletedAt} back={back} />;
+  if (!group || group.deletedAt) return insteadOfRecord("group", slug);
   const profile = await loadGroupProfile(group.id);
   const today = todayText();
   return (

@@ -1,19 +1,18 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
-import { RemovedRecord } from "@/components/directory/removed-record";
 import { PersonCounterparts } from "@/components/people/person-counterparts";
 import { PersonForms } from "@/components/people/person-forms";
 import { PersonHeading } from "@/components/people/person-heading";
 import { PersonPosts } from "@/components/people/person-posts";
 import { PersonSessionTable } from "@/components/people/person-session-table";
 import { personDescription } from "@/domain/entry-description";
-import { loadCurrentPersonSlug, loadPerson, loadPersonSessions } from "../../_data/people";
+import { loadPerson, loadPersonSessions } from "../../_data/people";
+import { insteadOfRecord } from "../../_server/record-page";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = await loadPerson((await params).slug);
-  if (!person) return {};
+  if (!person) return { title: "Not found" };
   const sessions = await loadPersonSessions(person.slug);
   return {
     title: person.displayName,
@@ -26,14 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PersonPage({ params }: Props) {
   const { slug } = await params;
   const person = await loadPerson(slug);
-  if (!person) {
-    const current = await loadCurrentPersonSlug(slug);
-    if (current) permanentRedirect(`/people/${current}`);
-    notFound();
-  }
-  const { displayName, deletedAt } = person;
-  const back = { href: "/people", text: "All people" };
-  if (deletedAt) return <RemovedRecord noun="person" name={displayName} deletedAt={deletedAt} back={back} />;
+  if (!person || person.deletedAt) return insteadOfRecord("person", slug);
   const sessions = await loadPersonSessions(slug);
   return (
     <article className="entry">

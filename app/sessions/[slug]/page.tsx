@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
 import { AddedNotice } from "@/components/sessions/added-notice";
+import { ChangedNotice } from "@/components/sessions/changed-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { SeriesColumn } from "@/components/sessions/series-column";
 import { SessionDisagreements } from "@/components/sessions/session-disagreements";
@@ -13,11 +13,13 @@ import { sessionDescription } from "@/domain/session-description";
 import { sessionTitle } from "@/domain/session-title";
 import { listSources } from "@/domain/source-list";
 import { unreadParameters } from "@/domain/unread-parameters";
-import { loadCurrentSlug, loadSeries, loadSession } from "../../_data/session";
+import { loadFormerDates, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
 import { readNotice } from "../../_server/notice";
 import { noticeName } from "../../_server/notice-cookie";
-import { Gone } from "./gone";
+import { insteadOfRecord } from "../../_server/record-page";
+import { currentViewer } from "../../_server/viewer";
+import { sessionMoveAction } from "../actions";
 
 type Props = {
   params: Promise<{ slug: string }>;
@@ -26,7 +28,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const session = await loadSession((await params).slug);
-  if (!session) return {};
+  if (!session) return { title: "Not found" };
   return {
     title: sessionTitle(session),
     description: sessionDescription(session),
@@ -38,20 +40,21 @@ export async function generateMetadata({ params }: Pick<Props, "params">): Promi
 export default async function SessionPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const session = await loadSession(slug);
-  if (session?.slug !== slug) {
-    const current = session?.slug ?? (await loadCurrentSlug(slug));
-    if (current) permanentRedirect(`/sessions/${current}`);
-  }
-  if (!session) notFound();
-  if (session.deletedAt) return <Gone session={session} deletedAt={session.deletedAt} />;
+  if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug);
+  const notice = await readNotice(`/sessions/${slug}`);
+  const { mayWrite } = await currentViewer();
   const list = listSources(session.citations);
   return (
     <article className="session">
       <IgnoredNote ignored={unreadParameters(await searchParams)} />
-      {(await readNotice(`/sessions/${slug}`)) === "added" && (
-        <AddedNotice session={session} cookie={noticeName} />
-      )}
-      <SessionHeading session={session} list={list} />
+      {notice === "added" && <AddedNotice session={session} cookie={noticeName} />}
+      {notice && <ChangedNotice notice={notice} history={`/sessions/${slug}/history`} cookie={noticeName} />}
+      <SessionHeading
+        session={session}
+        list={list}
+        formerDates={await loadFormerDates(session)}
+        move={mayWrite ? sessionMoveAction : null}
+      />
       <div className="session-body">
         <SessionSides session={session} list={list} />
         <SessionDiscussion session={session} list={list} />

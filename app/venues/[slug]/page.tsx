@@ -1,18 +1,17 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
-import { RemovedRecord } from "@/components/directory/removed-record";
 import { VenueFacts } from "@/components/venues/venue-facts";
 import { VenueHeading } from "@/components/venues/venue-heading";
 import { VenueSessions } from "@/components/venues/venue-sessions";
 import { venueDescription, venueTitle } from "@/domain/entry-description";
-import { loadCurrentVenueSlug, loadVenue, loadVenueSessions } from "../../_data/venues";
+import { loadVenue, loadVenueSessions } from "../../_data/venues";
 import { todayText } from "../../_server/clock";
+import { insteadOfRecord } from "../../_server/record-page";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const venue = await loadVenue((await params).slug);
-  if (!venue) return {};
+  if (!venue) return { title: "Not found" };
   const { count } = await loadVenueSessions(venue);
   return {
     title: venueTitle(venue),
@@ -25,15 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VenuePage({ params }: Props) {
   const { slug } = await params;
   const venue = await loadVenue(slug);
-  if (!venue) {
-    const current = await loadCurrentVenueSlug(slug);
-    if (current) permanentRedirect(`/venues/${current}`);
-    notFound();
-  }
-  const name = venueTitle(venue);
-  const { deletedAt } = venue;
-  const back = { href: "/venues", text: "All venues" };
-  if (deletedAt) return <RemovedRecord noun="venue" name={name} deletedAt={deletedAt} back={back} />;
+  if (!venue || venue.deletedAt) return insteadOfRecord("venue", slug);
   const { filters, rows, count, own, buildings, offset } = await loadVenueSessions(venue);
   return (
     <article className="entry">

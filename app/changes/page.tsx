@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { ChangeList } from "@/components/history/change-list";
+import { IgnoredNote } from "@/components/sessions/ignored-note";
+import { Notice } from "@/components/ui/notice";
+import { unreadParameters } from "@/domain/unread-parameters";
+import { loadChanges } from "../_data/history";
+import { readNotice } from "../_server/notice";
+import { currentViewer } from "../_server/viewer";
+import { undoStepAction } from "./actions";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = {
+  title: "Recent changes",
+  description: "Who changed what in the register, when and why, newest first.",
+  alternates: { canonical: "/changes" },
+};
+
+export default async function ChangesPage({ searchParams }: Props) {
+  const parameters = await searchParams;
+  const { before } = parameters;
+  const cursor = typeof before === "string" && /^\d{1,15}$/.test(before) ? Number(before) : null;
+  const { entries, next } = await loadChanges(cursor);
+  const { mayWrite } = await currentViewer();
+  return (
+    <div className="history">
+      <h1 className="page-title">Recent changes</h1>
+      <IgnoredNote ignored={unreadParameters(parameters, ["before"])} />
+      {(await readNotice("/changes")) === "undone" && (
+        <Notice tone="good">Undone, as a change of its own.</Notice>
+      )}
+      {entries.length === 0 && <p className="muted">Nothing was changed before this.</p>}
+      <ChangeList entries={entries} undo={mayWrite ? undoStepAction : null} />
+      {next !== null && <a href={`/changes?before=${next}`}>Earlier changes</a>}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import type { RecordKind } from "@/domain/revision";
+
+type Props = { kind: RecordKind; slug: string; remove: ButtonAction };
+
+/** Takes a record out of the register, folded away so that nobody presses it in passing. */
+export function RemoveRecord({ kind, slug, remove }: Props) {
+  return (
+    <details className="form-folded remove-record no-print">
+      <summary>Remove this {kind}</summary>
+      <ActionForm action={remove} fields={{ kind, slug }}>
+        <p className="muted small">
+          It leaves every list, count and search. Its page then says that it was removed, its history is kept,
+          and anybody who may change the register can put it back.
+        </p>
+        <label className="field-label" htmlFor="remove-note">
+          Why
+        </label>
+        <input
+          className="input"
+          id="remove-note"
+          name="note"
+          type="text"
+          maxLength={300}
+          autoComplete="off"
+        />
+        <Button type="submit" className="field-note">
+          Remove
+        </Button>
+      </ActionForm>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { recordHref } from "@/domain/record-address";
+import type { RecordRef, RevisionEntry } from "@/domain/revision";
+import type { Difference } from "@/domain/revision-difference";
+import { CompareForm } from "./compare-form";
+import { DifferenceTable } from "./difference-table";
+import { RevisionItem } from "./revision-item";
+
+export type Comparison = { from: number; to: number; differences: Difference[] | null };
+
+type Props = {
+  record: RecordRef;
+  entries: RevisionEntry[];
+  next: number | null;
+  latest: number;
+  comparison: Comparison | null;
+  /** What restores a version; null for whoever may only read. */
+  restore: ButtonAction | null;
+};
+
+function Compared({ from, to, differences }: Comparison) {
+  return (
+    <section className="comparison" aria-labelledby="comparison">
+      <h2 className="section-title" id="comparison">
+        From version {from} to version {to}
+      </h2>
+      {differences === null && <p>This record never had one of these versions.</p>}
+      {differences?.length === 0 && <p>The two versions say the same.</p>}
+      {differences && differences.length > 0 && <DifferenceTable differences={differences} />}
+    </section>
+  );
+}
+
+/** Every version of a record, newest first, with what changed in each; any two can be compared and any restored. */
+export function RecordHistory({ record, entries, next, latest, comparison, restore }: Props) {
+  const { kind, slug, name } = record;
+  const address = recordHref(kind, slug);
+  return (
+    <div className="history">
+      <nav aria-label="Breadcrumb" className="small">
+        <a className="muted" href={address}>
+          <bdi>{name}</bdi>
+        </a>
+      </nav>
+      <h1 className="page-title">History</h1>
+      {latest > 1 && (
+        <CompareForm versions={latest} from={comparison?.from ?? null} to={comparison?.to ?? null} />
+      )}
+      {comparison && <Compared {...comparison} />}
+      <ol className="revisions" reversed>
+        {entries.map((entry) => (
+          <RevisionItem key={entry.sequence} entry={entry}>
+            {restore &&
+              (entry.version < latest || record.deletedAt) &&
+              entry.act !== "removed" &&
+              entry.act !== "merged" && (
+                <ActionForm action={restore} fields={{ kind, slug, version: entry.version }}>
+                  <Button type="submit" aria-label={`Restore version ${entry.version}`}>
+                    Restore this version
+                  </Button>
+                </ActionForm>
+              )}
+          </RevisionItem>
+        ))}
+      </ol>
+      {next !== null && <a href={`${address}/history?before=${next}`}>Earlier versions</a>}
+    </div>
+  );
+}

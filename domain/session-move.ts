@@ -1,0 +1,39 @@
+import type { SessionChange } from "./session-input";
+import { isStillPlanned, type SessionStatus } from "./session-status";
+
+/** A step in the life of a session. The first four are one action; the others ask for what is then known. */
+export const sessionMoves = ["confirm", "postpone", "cancel", "lapse", "announce", "hold"] as const;
+export type SessionMove = (typeof sessionMoves)[number];
+
+const targets: Record<SessionMove, SessionStatus> = {
+  confirm: "confirmed",
+  postpone: "postponed",
+  cancel: "cancelled",
+  lapse: "lapsed",
+  announce: "announced",
+  hold: "held",
+};
+
+/** The status that a session has after a move. */
+export function statusAfter(move: SessionMove): SessionStatus {
+  return targets[move];
+}
+
+/**
+ * The moves that make sense for a session of this status, in the order in which they are offered: what is planned can come
+ * about or not, what fell through can be announced anew, what was held is held.
+ */
+export function movesFrom(status: SessionStatus): SessionMove[] {
+  if (status === "held") return [];
+  if (!isStillPlanned(status))
+    return status === "postponed" ? ["announce", "hold", "cancel", "lapse"] : ["announce", "hold"];
+  const confirm: SessionMove[] = status === "confirmed" ? [] : ["confirm"];
+  return ["hold", ...confirm, "announce", "postpone", "cancel", "lapse"];
+}
+
+/** What a move changes by itself, null for those that ask. A postponed session has no date; its former one is in its history. */
+export function changeOfMove(move: SessionMove): SessionChange | null {
+  if (move === "announce" || move === "hold") return null;
+  const status = targets[move];
+  return move === "postpone" ? { status, planned: null } : { status };
+}
