@@ -1,33 +1,45 @@
-import { emptyDraft, type SessionDraft } from "./session-draft";
+import type { SessionDraft } from "./session-draft";
 import { draftEntries, type PostedEntries, readDraft } from "./session-draft-reading";
 
-/** What an edit form posts beside its draft: which version it was opened at, and whose values were chosen where they collide. */
+/** What an edit form posts beside its fields: which version it was opened at, and whose values were chosen where they collide. */
 export type PostedEdit = {
   slug: string;
   version: number;
-  opened: SessionDraft;
+  /** What the form said when it was opened, by field name. */
+  opened: [string, string][];
   against: number | null;
   chosen: Record<string, "mine" | "theirs">;
 };
 
 /** Entries as JSON, as a hidden field holds them. */
-export function packDraft(draft: SessionDraft): string {
-  return JSON.stringify(draftEntries(draft));
+export function packEntries(entries: [string, string][]): string {
+  return JSON.stringify(entries);
 }
 
-function unpackDraft(text: string): SessionDraft {
+/** What a session's form said when it was opened. */
+export function openedDraft({ opened }: PostedEdit): SessionDraft {
+  return readDraft(opened).draft;
+}
+
+/** A draft as the form that is opened with it keeps it. */
+export function packDraft(draft: SessionDraft): string {
+  return packEntries(draftEntries(draft));
+}
+
+function unpack(text: string): [string, string][] {
   try {
     const entries: unknown = JSON.parse(text);
-    const isEntry = (entry: unknown): entry is [string, string] => Array.isArray(entry) && entry.length === 2;
-    return readDraft(Array.isArray(entries) ? entries.filter(isEntry) : []).draft;
+    const isEntry = (entry: unknown): entry is [string, string] =>
+      Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string");
+    return Array.isArray(entries) ? entries.filter(isEntry) : [];
   } catch {
-    return emptyDraft();
+    return [];
   }
 }
 
 const wholeNumber = (text: string | undefined) => (text && /^\d{1,9}$/.test(text) ? Number(text) : null);
 
-/** Reads what an edit form posts beside its draft. Total: what is missing or broken leaves the version 0, which never was. */
+/** Reads what an edit form posts beside its fields. Total: what is missing or broken leaves the version 0, which never was. */
 export function readPostedEdit(entries: PostedEntries): PostedEdit {
   const posted = new Map<string, string>();
   for (const [name, value] of entries) if (typeof value === "string") posted.set(name, value);
@@ -38,7 +50,7 @@ export function readPostedEdit(entries: PostedEntries): PostedEdit {
   return {
     slug: posted.get("edit.slug") ?? "",
     version: wholeNumber(posted.get("edit.version")) ?? 0,
-    opened: unpackDraft(posted.get("edit.opened") ?? ""),
+    opened: unpack(posted.get("edit.opened") ?? ""),
     against: wholeNumber(posted.get("edit.against")),
     chosen: Object.fromEntries(chosen),
   };

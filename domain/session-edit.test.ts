@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { packDraft, readPostedEdit } from "./posted-edit";
+import { openedDraft, packDraft, readPostedEdit } from "./posted-edit";
 import { sessionFixture } from "./session.fixture";
 import { pickedName, typedName } from "./session-draft";
 import { draftEntries, readDraft } from "./session-draft-reading";
@@ -90,13 +90,15 @@ describe("what an edit form posts", () => {
       ["choice.summary", "mine"],
       ["choice.venueId", "neither"],
     ];
-    expect(readPostedEdit(entries)).toEqual({
+    const posted = readPostedEdit(entries);
+    expect(posted).toMatchObject({
       slug: "wg-3rd-2023",
       version: 4,
       against: 6,
-      opened,
       chosen: { summary: "mine" },
     });
+    expect(posted.chosen).toEqual({ summary: "mine" });
+    expect(openedDraft(posted)).toEqual(opened);
   });
 
   test.each([

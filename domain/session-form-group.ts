@@ -38,14 +38,15 @@ function partyOf(name: string, parties: Party[]): PartyChoice | null {
   return { create: { name: countryName(iso) ?? name, shortName: null, adjective: null, iso } };
 }
 
-function readParties(draft: SessionDraft, parties: Party[]): FormPart<PartyChoice[]> {
+/** Reads parties typed in the field `field`: by any name, and countries that are no party yet as new ones. */
+export function readPartyList(field: string, text: string, parties: Party[]): FormPart<PartyChoice[]> {
   const part: FormPart<PartyChoice[]> = sound([]);
-  for (const name of listedNames(draft.groupParties)) {
+  for (const name of listedNames(text)) {
     const choice = partyOf(name, parties);
     if (choice) part.value.push(choice);
     else {
       const message = `${quoted(name)} is neither a party of the register nor a country.`;
-      part.errors.push({ field: "groupParties", message });
+      part.errors.push({ field, message });
     }
   }
   return part;
@@ -72,7 +73,7 @@ function readParent(draft: SessionDraft, finding: NameFinding): FormPart<string 
 
 function readNewGroup(draft: SessionDraft, findings: Findings): FormPart<GroupChoice> {
   const parent = readParent(draft, findings.groupParent);
-  const parties = readParties(draft, findings.parties);
+  const parties = readPartyList("groupParties", draft.groupParties, findings.parties);
   const value: GroupChoice = {
     create: {
       name: draft.group.text,

@@ -1,7 +1,7 @@
 import "server-only";
 import { updateSession } from "@/db/commands/sessions";
 import type { FieldError } from "@/domain/command-outcome";
-import type { PostedEdit } from "@/domain/posted-edit";
+import { openedDraft, type PostedEdit } from "@/domain/posted-edit";
 import type { SessionDraft } from "@/domain/session-draft";
 import { changedFields, changeOf, isChanged } from "@/domain/session-edit";
 import { formErrors } from "@/domain/session-form";
@@ -19,8 +19,7 @@ const gone =
 /** What stays of an edit between one answer of the server and the next. */
 async function editingNow(posted: PostedEdit): Promise<Editing | null> {
   const session = await loadSession(posted.slug);
-  const { version, opened } = posted;
-  return session && { ...editingOf(session, opened), version };
+  return session && { ...editingOf(session, openedDraft(posted)), version: posted.version };
 }
 
 /** The form of a session after a button that saves nothing. */
@@ -43,7 +42,7 @@ export async function submitEdit(
   if (!session || !editing || session.deletedAt) {
     return shownForm(draft, read, { editing, errors: [{ field: "form", message: gone }], focus: "problems" });
   }
-  const changed = changedFields(posted.opened, draft);
+  const changed = changedFields(openedDraft(posted), draft);
   const { whole, rows, questions } = read.reading;
   const errors = [...misread, ...read.reading.errors].filter(({ field }) => isChanged(field, changed));
   if (!whole || errors.length > 0) {

@@ -1,10 +1,18 @@
 "use server";
 
-import { undoStep } from "@/db/commands/merges";
+import { mergeRecords, undoStep } from "@/db/commands/merges";
 import { removeRecord, restoreRecord, restoreVersion } from "@/db/commands/records";
+import { mergeableKinds } from "@/db/referring-records";
 import { recordHref } from "@/domain/record-address";
+import type { RecordFormState } from "@/domain/record-form-state";
 import { runButton } from "../_server/form-action";
 import { postedRecord } from "../_server/posted-record";
+import { submitRecord } from "../_server/record-submission";
+
+export async function recordEditAction(before: RecordFormState, form: FormData): Promise<RecordFormState> {
+  const after = await submitRecord(form);
+  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
+}
 
 export async function removeAction(_: string | null, form: FormData): Promise<string | null> {
   const { kind, slug, note } = postedRecord(form);
@@ -30,6 +38,17 @@ export async function restoreVersionAction(_: string | null, form: FormData): Pr
     command: (by) => restoreVersion(kind, slug, version, { ...by, note }),
     address: (record) => recordHref(kind, record.slug),
     notice: "restored",
+  });
+}
+
+export async function mergeAction(_: string | null, form: FormData): Promise<string | null> {
+  const { kind, slug } = postedRecord(form);
+  const mergeable = mergeableKinds.find((each) => each === kind);
+  if (!mergeable) return `A ${kind} cannot be merged.`;
+  return runButton({
+    command: (by) => mergeRecords(mergeable, slug, String(form.get("into") ?? ""), by),
+    address: (kept) => recordHref(kind, kept.slug),
+    notice: "merged",
   });
 }
 

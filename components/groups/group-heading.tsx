@@ -1,3 +1,4 @@
+import { RecordLinks } from "@/components/records/record-links";
 import { LinkButton } from "@/components/ui/button";
 import type { Group } from "@/domain/group";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
@@ -49,6 +50,7 @@ export function GroupHeading({ group, hasSubGroups }: { group: Group; hasSubGrou
           {hasSubGroups ? "All sessions, sub-groups included" : "In the list of sessions"}
         </LinkButton>
         <LinkButton href={sessionsHref(filters, "/")}>On the timeline</LinkButton>
+        <RecordLinks kind="group" slug={slug} isMergeable />
       </p>
     </header>
   );

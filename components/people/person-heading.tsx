@@ -1,3 +1,4 @@
+import { RecordLinks } from "@/components/records/record-links";
 import { LinkButton } from "@/components/ui/button";
 import { CodeBadge } from "@/components/ui/code-badge";
 import { leadingRoles } from "@/domain/appearance";
@@ -30,6 +31,7 @@ export function PersonHeading({ person, sessions }: { person: Person; sessions: 
           {leads ? "Sessions led, as a list" : "Sessions attended, as a list"}
         </LinkButton>
         <LinkButton href={sessionsHref(filters, "/")}>On the timeline</LinkButton>
+        <RecordLinks kind="person" slug={slug} isMergeable />
       </p>
     </header>
   );

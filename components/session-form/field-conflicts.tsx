@@ -1,6 +1,6 @@
 import type { FieldConflict } from "@/domain/command-outcome";
-import type { SessionFormState } from "@/domain/session-form-state";
-import { attention } from "./form-words";
+import type { Editing } from "@/domain/session-form-state";
+import { attention, type FieldState } from "./form-words";
 
 function Lines({ lines }: { lines: string[] }) {
   if (lines.length === 0) return <span className="muted">not known</span>;
@@ -27,7 +27,13 @@ function Choice({ conflict, whose }: { conflict: FieldConflict; whose: "mine" | 
  * The fields that somebody else changed differently while this form was open, both versions side by side; saving again saves
  * what is chosen. Whatever does not collide is merged without a question.
  */
-export function FieldConflicts({ state }: { state: SessionFormState }) {
+export function FieldConflicts({
+  state,
+  noun,
+}: {
+  state: FieldState & { editing: Editing | null };
+  noun: string;
+}) {
   const conflicts = state.editing?.conflicts ?? [];
   if (conflicts.length === 0) return null;
   return (
@@ -39,7 +45,7 @@ export function FieldConflicts({ state }: { state: SessionFormState }) {
       aria-labelledby="conflicts-title"
     >
       <h2 className="notice-title" id="conflicts-title">
-        Somebody else saved this session meanwhile
+        Somebody else saved this {noun} meanwhile
       </h2>
       <p>
         Nothing of yours is lost, and nothing was saved yet. Choose for each of these whose value counts, then

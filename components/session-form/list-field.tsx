@@ -1,7 +1,6 @@
 import { Field, fieldWords } from "@/components/ui/field";
-import type { SessionFormState } from "@/domain/session-form-state";
 import { Combobox } from "./combobox";
-import { errorOf } from "./form-words";
+import { errorOf, type FieldState } from "./form-words";
 
 type Props = {
   name: string;
@@ -9,7 +8,7 @@ type Props = {
   hint: string;
   value: string;
   kind: string;
-  state: SessionFormState;
+  state: FieldState;
 };
 
 /** Several names with commas between them, the last of which is suggested. */

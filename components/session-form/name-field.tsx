@@ -2,9 +2,8 @@ import { type ReactNode, useState } from "react";
 import { Field, fieldWords } from "@/components/ui/field";
 import type { NamedChoice } from "@/domain/name-resolution";
 import type { NameDraft } from "@/domain/session-draft";
-import type { SessionFormState } from "@/domain/session-form-state";
 import { Combobox } from "./combobox";
-import { attention, errorOf } from "./form-words";
+import { attention, errorOf, type FieldState } from "./form-words";
 import { QuestionChoices } from "./question-choices";
 import { SuggestedMark } from "./suggested-mark";
 
@@ -17,7 +16,7 @@ type Props = {
   adding?: (text: string) => string;
   value: NameDraft;
   suggested?: string;
-  state: SessionFormState;
+  state: FieldState;
   onName?: (name: NameDraft) => void;
   onLeave?: (name: NameDraft) => void;
   /** What it takes to add the typed name as a new record; shown when that is chosen or on offer. */

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { Field, fieldWords } from "@/components/ui/field";
-import type { SessionFormState } from "@/domain/session-form-state";
-import { errorOf } from "./form-words";
+import { errorOf, type FieldState } from "./form-words";
 import { SuggestedMark } from "./suggested-mark";
 
 export type Option = { value: string; label: string };
@@ -14,7 +13,7 @@ type Props = {
   /** Options of less likelihood, under a heading of their own. */
   others?: { label: string; options: Option[] };
   suggested?: string;
-  state: SessionFormState;
+  state: FieldState;
 };
 
 const optionOf = ({ value, label }: Option) => (

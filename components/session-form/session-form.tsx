@@ -36,7 +36,7 @@ export function SessionForm({ action, opened, parties }: Props) {
       <button type="submit" name="intent" value="add" tabIndex={-1} aria-hidden="true" className="sr-only">
         {saving}
       </button>
-      <FieldConflicts key={`conflicts ${state.stamp}`} state={state} />
+      <FieldConflicts key={`conflicts ${state.stamp}`} state={state} noun="session" />
       <FormProblems key={`problems ${state.stamp}`} state={state} />
       <SessionFields key={state.stamp} state={state} parties={parties} />
       {editing && <EditedVersion editing={editing} />}

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Field, fieldWords } from "@/components/ui/field";
-import type { SessionFormState } from "@/domain/session-form-state";
-import { attention, errorOf } from "./form-words";
+import { attention, errorOf, type FieldState } from "./form-words";
 import { SuggestedMark } from "./suggested-mark";
 
 type Props = {
@@ -10,7 +9,7 @@ type Props = {
   hint?: ReactNode;
   value: string;
   suggested?: string;
-  state: SessionFormState;
+  state: FieldState;
   /** More than one makes it a field of several lines. */
   lines?: number;
   placeholder?: string;

@@ -7,7 +7,10 @@ import { forgetUnsaved, keepUnsaved, unsavedKey, unsavedOnReturn } from "./unsav
  * Keeps what somebody types while an answer of the server is on its way (the fields are built anew from the answer, and
  * would forget it) and when they leave the page and come back. Then moves the focus to where the answer wants it.
  */
-export function useKeptEdits({ stamp, focus }: SessionFormState, isPending: boolean) {
+export function useKeptEdits(
+  { stamp, focus }: Pick<SessionFormState, "stamp" | "focus">,
+  isPending: boolean,
+) {
   const form = useRef<HTMLFormElement>(null);
   const edits = useRef(new Map<string, string>());
   useEffect(() => {

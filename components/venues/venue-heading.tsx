@@ -1,3 +1,4 @@
+import { RecordLinks } from "@/components/records/record-links";
 import { LinkButton } from "@/components/ui/button";
 import { countryName } from "@/domain/country";
 import { venueTitle } from "@/domain/entry-description";
@@ -33,6 +34,7 @@ export function VenueHeading({ venue, filters }: { venue: Venue; filters: Sessio
           {name === null && city !== null ? "Sessions in this city, as a list" : "Sessions here, as a list"}
         </LinkButton>
         <LinkButton href={sessionsHref(filters, "/")}>On the timeline</LinkButton>
+        <RecordLinks kind="venue" slug={venue.slug} isMergeable />
       </p>
     </header>
   );

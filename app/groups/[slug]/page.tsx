@@ -9,6 +9,7 @@ import { NextMeetings } from "@/components/groups/next-meetings";
 import { groupDescription } from "@/domain/entry-description";
 import { loadGroup, loadGroupProfile } from "../../_data/groups";
 import { todayText } from "../../_server/clock";
+import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -33,6 +34,7 @@ export default async function GroupPage({ params }: Props) {
   const today = todayText();
   return (
     <article className="entry">
+      <RecordNotice kind="group" slug={slug} />
       <GroupHeading group={group} hasSubGroups={profile.subGroups.length > 0} />
       <div className="entry-body">
         <GroupState sessions={profile.sessions} today={today} />

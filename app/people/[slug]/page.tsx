@@ -6,6 +6,7 @@ import { PersonPosts } from "@/components/people/person-posts";
 import { PersonSessionTable } from "@/components/people/person-session-table";
 import { personDescription } from "@/domain/entry-description";
 import { loadPerson, loadPersonSessions } from "../../_data/people";
+import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -29,6 +30,7 @@ export default async function PersonPage({ params }: Props) {
   const sessions = await loadPersonSessions(slug);
   return (
     <article className="entry">
+      <RecordNotice kind="person" slug={slug} />
       <PersonHeading person={person} sessions={sessions} />
       <div className="entry-body entry-columns">
         <PersonPosts sessions={sessions} />

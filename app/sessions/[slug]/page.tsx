@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { AddedNotice } from "@/components/sessions/added-notice";
-import { ChangedNotice } from "@/components/sessions/changed-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { SeriesColumn } from "@/components/sessions/series-column";
 import { SessionDisagreements } from "@/components/sessions/session-disagreements";
@@ -17,6 +16,7 @@ import { loadFormerDates, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
 import { readNotice } from "../../_server/notice";
 import { noticeName } from "../../_server/notice-cookie";
+import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
 import { currentViewer } from "../../_server/viewer";
 import { sessionMoveAction } from "../actions";
@@ -48,7 +48,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
     <article className="session">
       <IgnoredNote ignored={unreadParameters(await searchParams)} />
       {notice === "added" && <AddedNotice session={session} cookie={noticeName} />}
-      {notice && <ChangedNotice notice={notice} history={`/sessions/${slug}/history`} cookie={noticeName} />}
+      <RecordNotice kind="session" slug={slug} />
       <SessionHeading
         session={session}
         list={list}

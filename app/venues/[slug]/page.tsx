@@ -5,6 +5,7 @@ import { VenueSessions } from "@/components/venues/venue-sessions";
 import { venueDescription, venueTitle } from "@/domain/entry-description";
 import { loadVenue, loadVenueSessions } from "../../_data/venues";
 import { todayText } from "../../_server/clock";
+import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -28,6 +29,7 @@ export default async function VenuePage({ params }: Props) {
   const { filters, rows, count, own, buildings, offset } = await loadVenueSessions(venue);
   return (
     <article className="entry">
+      <RecordNotice kind="venue" slug={slug} />
       <VenueHeading venue={venue} filters={filters} />
       <VenueFacts venue={venue} offset={offset} buildings={buildings} />
       <VenueSessions

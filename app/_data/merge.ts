@@ -1,0 +1,50 @@
+import "server-only";
+import { connection } from "next/server";
+import { findGroups, findPeople, findVenues } from "@/db/queries/choices";
+import { previewMerge } from "@/db/queries/merge-preview";
+import { answersOf, type Question, quoted } from "@/domain/form-part";
+import { type NamedChoice, type NameFinding, resolveName } from "@/domain/name-resolution";
+import type { NameDraft } from "@/domain/session-draft";
+
+/** The kinds of record that have a page for merging. */
+export type MergeKind = "group" | "person" | "venue";
+
+const finders: Record<MergeKind, (name: NameDraft) => Promise<NameFinding>> = {
+  group: findGroups,
+  person: findPeople,
+  venue: findVenues,
+};
+
+/** What a typed name means as the record to merge into: which one, what to ask, or why none. */
+export async function findMergeTarget(kind: MergeKind, from: string, name: NameDraft) {
+  await connection();
+  const { picked, exact, near } = await finders[kind](name);
+  const isOther = ({ slug }: NamedChoice) => slug !== from;
+  const finding = { picked, exact: exact.filter(isOther), near: near.filter(isOther) };
+  const resolution = resolveName(name, finding);
+  const nothing = { preview: null, question: null as Question | null, problem: null as string | null };
+  switch (resolution.kind) {
+    case "blank":
+      return nothing;
+    case "record": {
+      if (resolution.choice.slug === from)
+        return { ...nothing, problem: `A ${kind} cannot be merged with itself.` };
+      return { ...nothing, preview: await previewMerge(kind, from, resolution.choice.slug) };
+    }
+    case "ask": {
+      const answers = answersOf(resolution.choices, "").filter(({ value }) => value !== "new");
+      const question = { field: "into", legend: `Which ${kind} is meant?`, answers };
+      return { ...nothing, question, problem: `Say which ${kind} is meant by ${quoted(name.text)}.` };
+    }
+    case "removed":
+      return { ...nothing, problem: `The ${kind} ${quoted(name.text)} was removed meanwhile.` };
+    default:
+      return { ...nothing, problem: `There is no ${kind} called ${quoted(name.text)}.` };
+  }
+}
+
+/** Records that may be the same one: those whose names come near that of the record itself. */
+export async function listLikelySame(kind: MergeKind, slug: string, name: string): Promise<NamedChoice[]> {
+  const { exact, near } = await finders[kind]({ text: name, pick: "", asked: "" });
+  return [...exact, ...near].filter((choice) => choice.slug !== slug).slice(0, 8);
+}

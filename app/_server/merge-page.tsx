@@ -1,0 +1,69 @@
+import "server-only";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { MergeForm } from "@/components/records/merge-form";
+import { MergePreview } from "@/components/records/merge-preview";
+import { recordHref, recordsName } from "@/domain/record-address";
+import { findMergeTarget, listLikelySame, type MergeKind } from "../_data/merge";
+import { loadRecordRef } from "../_data/records";
+import { mergeAction } from "../changes/actions";
+import type { RecordPageProps } from "./history-page";
+import { insteadOfRecord } from "./record-page";
+import { currentViewer } from "./viewer";
+
+/** The title of the page that merges a record. */
+export async function mergeMetadata(kind: MergeKind, { params }: RecordPageProps): Promise<Metadata> {
+  const record = await loadRecordRef(kind, (await params).slug);
+  return record ? { title: `Merge: ${record.name}`, robots: { index: false } } : { title: "Not found" };
+}
+
+const firstOf = (value: string | string[] | undefined) => [value ?? ""].flat()[0]?.slice(0, 300) ?? "";
+
+/** The page that makes one record of two that prove to be the same group, person or venue. */
+export async function mergePage(
+  kind: MergeKind,
+  { params, searchParams }: RecordPageProps,
+): Promise<ReactNode> {
+  const [{ slug }, parameters] = [await params, await searchParams];
+  const record = await loadRecordRef(kind, slug);
+  if (record?.slug !== slug || record.deletedAt) return insteadOfRecord(kind, slug, "/merge");
+  const text = firstOf(parameters.into);
+  const value = {
+    text,
+    pick: firstOf(parameters["into.pick"]),
+    asked: firstOf(parameters["into.asked"]) || text,
+  };
+  const { preview, question, problem } = await findMergeTarget(kind, slug, value);
+  const likely = text === "" ? await listLikelySame(kind, slug, record.name) : [];
+  const { mayWrite } = await currentViewer();
+  if (!mayWrite) return <p>You may read this register but not change it.</p>;
+  return (
+    <div className="form-page">
+      <nav aria-label="Breadcrumb" className="small">
+        <a className="muted" href={recordHref(kind, slug)}>
+          <bdi>{record.name}</bdi>
+        </a>
+      </nav>
+      <h1 className="page-title">Merge this {kind} with another</h1>
+      {likely.length > 0 && (
+        <>
+          <h2 className="section-title">Perhaps the same</h2>
+          <ul className="merge-likely">
+            {likely.map((choice) => (
+              <li key={choice.slug}>
+                <a
+                  href={`?${new URLSearchParams({ into: choice.label, "into.pick": choice.slug, "into.asked": choice.label })}`}
+                >
+                  <bdi>{choice.label}</bdi>
+                </a>{" "}
+                {choice.hint && <span className="muted small">{choice.hint}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <MergeForm kind={kind} suggestKind={recordsName(kind)} {...{ value, problem, question }} />
+      {preview && <MergePreview {...preview} merge={mergeAction} />}
+    </div>
+  );
+}

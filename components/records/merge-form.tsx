@@ -1,0 +1,36 @@
+"use client"; // suggests records as one types
+
+import { NameField } from "@/components/session-form/name-field";
+import { Button } from "@/components/ui/button";
+import type { Question } from "@/domain/form-part";
+import type { RecordKind } from "@/domain/revision";
+import type { NameDraft } from "@/domain/session-draft";
+
+type Props = {
+  kind: RecordKind;
+  suggestKind: string;
+  value: NameDraft;
+  problem: string | null;
+  question: Question | null;
+};
+
+/** Chooses the record to merge into: a GET form, so that what it shows next can be looked at before anything is done. */
+export function MergeForm({ kind, suggestKind, value, problem, question }: Props) {
+  const errors = problem ? [{ field: "into", message: problem }] : [];
+  const state = { errors, questions: question ? [question] : [], focus: problem ? "into" : null };
+  return (
+    <form className="session-form" method="get">
+      <NameField
+        name="into"
+        label={`The ${kind} it is the same as`}
+        hint="By any of its names; this one stays"
+        kind={suggestKind}
+        value={value}
+        state={state}
+      />
+      <Button type="submit" className="field-note">
+        Show what would happen
+      </Button>
+    </form>
+  );
+}
