@@ -37,7 +37,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <footer className="site-footer">
-          Rapporteur, a register of working-group sessions. <a href="/changes">Recent changes</a>
+          Rapporteur, a register of working-group sessions.
+          <nav aria-label="More of the register">
+            <a href="/parties">Parties</a> <a href="/topics">Topics</a> <a href="/sources">Sources</a>{" "}
+            <a href="/changes">Recent changes</a>
+          </nav>
         </footer>
       </body>
     </html>

@@ -49,7 +49,10 @@ function SourceEntry({ entry: { number, source, supports, quotes, locators } }: 
           , <cite dir="auto">{source.title}</cite>
         </>
       )}
-      {source.published && `, ${formatPartialDate(source.published)}`}.
+      {source.published && `, ${formatPartialDate(source.published)}`}.{" "}
+      <a className="aside-link no-print" href={`/sources/${source.slug}`}>
+        about it
+      </a>
       <SourceLink url={source.url} />
       <SourceLink url={source.archiveUrl} name="archived copy" />
       <span className="entry-facts">

@@ -1,0 +1,10 @@
+import { SourceUses } from "@/components/records/source-uses";
+import { loadSourceUses } from "../../_data/fact-records";
+import { factMetadata, factPage } from "../../_server/fact-page";
+import type { RecordPageProps } from "../../_server/history-page";
+
+export const generateMetadata = (props: RecordPageProps) => factMetadata("source", props);
+
+export default async function SourcePage(props: RecordPageProps) {
+  return factPage("source", props, async (slug) => <SourceUses uses={await loadSourceUses(slug)} />);
+}

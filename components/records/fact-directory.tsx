@@ -1,0 +1,39 @@
+import { countSessionsText } from "@/domain/filter-sentence";
+import { recordHref, recordsName } from "@/domain/record-address";
+import type { RecordKind } from "@/domain/revision";
+
+type Entry = { slug: string; name: string; hint: string | null; sessions: number };
+type Props = { kind: RecordKind; rows: Entry[]; next: string | null };
+
+/** A directory of parties, topics or sources: the name of each and how many sessions name it. */
+export function FactDirectory({ kind, rows, next }: Props) {
+  const folder = recordsName(kind);
+  return (
+    <>
+      {rows.length === 0 && <p className="muted">There are none here yet.</p>}
+      <table className="directory">
+        <caption className="sr-only">{folder}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Sessions</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ slug, name, hint, sessions }) => (
+            <tr key={slug}>
+              <th scope="row">
+                <a href={recordHref(kind, slug)} dir="auto">
+                  {name}
+                </a>
+                {hint && <span className="muted small"> {hint}</span>}
+              </th>
+              <td>{countSessionsText({ count: sessions, atLeast: false })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {next !== null && <a href={`/${folder}?after=${next}`}>Further {folder}</a>}
+    </>
+  );
+}
