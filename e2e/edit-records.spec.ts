@@ -40,7 +40,10 @@ test("two people become one and are two again once that is undone", async ({ pag
   await page.getByLabel("Dates").fill("2027");
   await page.getByRole("group", { name: "Co-chair, Russia" }).getByLabel("Name").fill("I. Dylewski");
   await page.locator("#add").click();
-  await page.getByRole("group", { name: /^Is / }).getByLabel(/somebody new/).check();
+  await page
+    .getByRole("group", { name: /^Is / })
+    .getByLabel(/somebody new/)
+    .check();
   await page.locator("#add").click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("6th meeting");
   const person = page.getByRole("main").getByRole("link", { name: /Dylewski/ });

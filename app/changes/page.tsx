@@ -21,13 +21,16 @@ export default async function ChangesPage({ searchParams }: Props) {
   const { before } = parameters;
   const cursor = typeof before === "string" && /^\d{1,15}$/.test(before) ? Number(before) : null;
   const { entries, next } = await loadChanges(cursor);
+  const notice = await readNotice("/changes");
   const { mayWrite } = await currentViewer();
   return (
     <div className="history">
       <h1 className="page-title">Recent changes</h1>
       <IgnoredNote ignored={unreadParameters(parameters, ["before"])} />
-      {(await readNotice("/changes")) === "undone" && (
-        <Notice tone="good">Undone, as a change of its own.</Notice>
+      {notice && (
+        <Notice tone="good">
+          {notice === "undone" ? "Undone, as a change of its own." : "Changed, as one step."}
+        </Notice>
       )}
       {entries.length === 0 && <p className="muted">Nothing was changed before this.</p>}
       <ChangeList entries={entries} undo={mayWrite ? undoStepAction : null} />

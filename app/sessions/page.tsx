@@ -55,6 +55,12 @@ export default async function SessionsPage({ searchParams }: Props) {
             href={sessionsHref({ ...filters, after: null, sort: "-date" }, "/")}
           >
             Show on timeline
+          </a>{" "}
+          <a
+            className="action-link no-print"
+            href={sessionsHref({ ...filters, after: null, sort: "-date" }, "/bulk")}
+          >
+            Change these
           </a>
         </p>
         <FoundSessions

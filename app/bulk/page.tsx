@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { BulkForm } from "@/components/bulk/bulk-form";
+import { BulkPreview } from "@/components/bulk/bulk-preview";
+import { IgnoredNote } from "@/components/sessions/ignored-note";
+import { SessionTable } from "@/components/sessions/session-table";
+import { formatSeenSessions, mostChanged } from "@/domain/bulk-change";
+import { countSessionsText } from "@/domain/filter-sentence";
+import { formatSessionFilters, sessionsHref } from "@/domain/session-filters";
+import { parseSessionFilters } from "@/domain/session-filters-reading";
+import { loadBulkSessions, readBulkDraft } from "../_data/bulk";
+import { readBulkParameters } from "../_server/bulk-parameters";
+import { todayText } from "../_server/clock";
+import { currentViewer } from "../_server/viewer";
+import { bulkChangeAction } from "./actions";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = { title: "Change many sessions", robots: { index: false } };
+
+export default async function BulkPage({ searchParams }: Props) {
+  const { draft, others } = readBulkParameters(await searchParams);
+  const asked = parseSessionFilters(others);
+  const { filters, ignored, rows, count, versions, isTooMany } = await loadBulkSessions(asked.filters);
+  const { change, errors, questions, words } = await readBulkDraft(draft);
+  const { mayWrite } = await currentViewer();
+  if (!mayWrite) return <p>You may read this register but not change it.</p>;
+  const query = formatSessionFilters({ ...filters, sort: "-date", limit: asked.filters.limit });
+  const seen = formatSeenSessions(rows.map(({ id }) => ({ id, version: versions.get(id) ?? 0 })));
+  const isReady = errors.length === 0 && words.length > 0 && rows.length > 0 && !isTooMany;
+  return (
+    <div className="form-page">
+      <nav aria-label="Breadcrumb" className="small">
+        <a className="muted" href={sessionsHref({ ...filters, sort: "-date", limit: asked.filters.limit })}>
+          Back to the list
+        </a>
+      </nav>
+      <h1 className="page-title">Change {countSessionsText(count)}</h1>
+      <IgnoredNote ignored={[...asked.ignored, ...ignored]} />
+      {isTooMany ? (
+        <p>At most {mostChanged} sessions are changed at once. Filter the list further.</p>
+      ) : (
+        <BulkForm kept={[...new URLSearchParams(query)]} {...{ draft, errors, questions }} />
+      )}
+      {isReady && (
+        <BulkPreview
+          words={words}
+          rows={rows}
+          fields={{ sessions: seen, change: JSON.stringify(change) }}
+          change={bulkChangeAction}
+        />
+      )}
+      {rows.length > 0 && (
+        <SessionTable
+          rows={rows}
+          sort="date"
+          today={todayText()}
+          query={null}
+          caption="Sessions that are changed"
+        />
+      )}
+    </div>
+  );
+}

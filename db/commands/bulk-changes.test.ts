@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { formatSeenSessions, parseSeenSessions, type SeenSession } from "@/domain/bulk-change";
+import { noFilters } from "@/domain/session-filters";
+import type { Db } from "../client";
+import { directoryFixture } from "../directory.fixture";
+import { getFacets } from "../queries/facets";
+import { getSession } from "../queries/session";
+import { listSessions } from "../queries/sessions";
+import { rebuildSearch } from "../rebuild";
+import { revisions } from "../schema/history";
+import { tableCounts } from "../table-counts.fixture";
+import { changeSessions } from "./bulk-changes";
+import { undoStep } from "./merges";
+import { removeRecord } from "./records";
+import { updateSession } from "./sessions";
+
+const now = Date.UTC(2026, 10, 24, 12);
+const by = { author: "Analyst" };
+let db: Db;
+let seen: SeenSession[];
+
+beforeEach(async () => {
+  db = directoryFixture();
+  const { rows } = await listSessions({ ...noFilters, group: ["wg"], sort: "date" }, now);
+  seen = rows.map(({ id }) => ({ id, version: 1 }));
+});
+
+const topicsOf = async (slug: string) => (await getSession(slug, now))?.topics.map(({ name }) => name);
+const facets = () => getFacets(noFilters, now);
+
+test("many sessions are changed as one step, and as a rebuild would find them", async () => {
+  const before = db.select().from(revisions).all().length;
+  const outcome = await changeSessions(seen, { venue: "delhi", addTopic: "Sample topic", group: "land" }, by);
+  expect(outcome).toMatchObject({ kind: "done", value: { records: seen.length } });
+  expect((await listSessions({ ...noFilters, group: ["land"], venue: ["delhi"] }, now)).rows).toHaveLength(
+    seen.length,
+  );
+  const written = db
+    .select()
+    .from(revisions)
+    .all()
+    .slice(before)
+    .filter(({ recordKind }) => recordKind === "session");
+  expect(written).toHaveLength(seen.length);
+  expect(new Set(written.map(({ stepId }) => stepId)).size).toBe(1);
+  const counted = await facets();
+  rebuildSearch(db);
+  expect(await facets()).toEqual(counted);
+});
+
+test("the step is undone as one, and other changes made since stay", async () => {
+  const counted = await facets();
+  const outcome = await changeSessions(seen, { status: "lapsed", addTopic: "Sample topic" }, by);
+  const stepId = outcome.kind === "done" ? outcome.value.stepId : "";
+  await updateSession("wg-3rd-2023", { summary: "Kept." }, { version: 2 }, by);
+  expect(await undoStep(stepId, by)).toMatchObject({ kind: "done" });
+  expect(await facets()).toEqual(counted);
+  expect(await getSession("wg-3rd-2023", now)).toMatchObject({
+    status: "held",
+    summary: "Kept.",
+    topics: [],
+  });
+});
+
+test("a topic is taken from those that have it", async () => {
+  await changeSessions(seen, { addTopic: "Sample topic" }, by);
+  const again = seen.map(({ id }) => ({ id, version: 2 }));
+  expect(await changeSessions(again, { dropTopic: "sample TOPIC" }, by)).toMatchObject({ kind: "done" });
+  expect(await topicsOf("wg-3rd-2023")).toEqual([]);
+});
+
+describe("all are changed or none", () => {
+  test.each<[string, () => Promise<unknown>, RegExp]>([
+    ["one was removed meanwhile", () => removeRecord("session", "wg-4th-2024", by), /was removed meanwhile/],
+    [
+      "one was changed in the same field",
+      () => updateSession("wg-4th-2024", { status: "cancelled" }, { version: 1 }, by),
+      /was changed by somebody else/,
+    ],
+  ])("where %s", async (_, meanwhile, message) => {
+    await meanwhile();
+    const before = tableCounts(db);
+    expect(await changeSessions(seen, { status: "lapsed" }, by)).toMatchObject({
+      kind: "invalid",
+      errors: [{ field: "form", message: expect.stringMatching(message) }],
+    });
+    expect(tableCounts(db)).toEqual(before);
+  });
+
+  test("where the group is missing, none are given, or all say so already", async () => {
+    const refused = [
+      await changeSessions(seen, { group: "nobody" }, by),
+      await changeSessions([], { status: "held" }, by),
+      await changeSessions(seen.slice(0, 1), { status: "held" }, by),
+      await changeSessions(Array(501).fill(seen[0]), { status: "held" }, by),
+    ];
+    expect(refused.map(({ kind }) => kind)).toEqual(Array(4).fill("invalid"));
+  });
+
+  test("but a change of another field stands in nobody's way", async () => {
+    await updateSession("wg-4th-2024", { summary: "Theirs." }, { version: 1 }, by);
+    expect(await changeSessions(seen, { addTopic: "Sample topic" }, by)).toMatchObject({ kind: "done" });
+    expect(await getSession("wg-4th-2024", now)).toMatchObject({
+      summary: "Theirs.",
+      topics: [{ name: "Sample topic" }],
+    });
+  });
+});
+
+test("what a preview notes is read back, and nothing else", () => {
+  expect(parseSeenSessions(formatSeenSessions(seen))).toEqual(seen);
+  expect(parseSeenSessions("x:1 ' OR 1=1")).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { type BulkChange, mostChanged, type SeenSession } from "@/domain/bulk-change";
+import type { Outcome } from "@/domain/command-outcome";
+import { isSame, writtenFields } from "@/domain/field-merge";
+import { quoted } from "@/domain/form-part";
+import type { SessionState } from "@/domain/record-state";
+import type { Db } from "../client";
+import { deciding } from "../deciding";
+import { loadRecordNames } from "../record-names";
+import { gatherRefusals, Refusal, referTo } from "../refusal";
+import type { Authorship } from "../revision";
+import { stateAt } from "../snapshots";
+import { readState, saveState } from "../states/record-states";
+import { beginStep } from "../step";
+import type { Step } from "./merges";
+import { topicIdOf } from "./topics";
+
+type Changer = (state: SessionState) => SessionState;
+
+function changerOf(tx: Db, change: BulkChange, by: Authorship): Changer {
+  const { attempt, settle } = gatherRefusals();
+  const { status, group, venue, addTopic, dropTopic } = change;
+  const groupId = attempt(() => (group ? referTo(tx, "group", group, "group") : null));
+  const venueId = attempt(() => (venue ? referTo(tx, "venue", venue, "venue") : null));
+  settle();
+  const added = addTopic ? topicIdOf(tx, addTopic, by) : null;
+  const dropped = dropTopic ? topicIdOf(tx, dropTopic, by) : null;
+  return (state) => ({
+    ...state,
+    status: status ?? state.status,
+    groupId: groupId ?? state.groupId,
+    jointIds: state.jointIds.filter((id) => id !== groupId),
+    venueId: venueId ?? state.venueId,
+    topicIds: [...new Set([...state.topicIds, ...(added ? [added] : [])])].filter((id) => id !== dropped),
+  });
+}
+
+function refuseAll(message: string): never {
+  throw new Refusal([{ field: "form", message }]);
+}
+
+function changeOne(tx: Db, { id, version }: SeenSession, changer: Changer, by: Authorship): boolean {
+  const state = readState(tx, "session", id);
+  const named = () => quoted(loadRecordNames(tx, "session", [id]).get(id)?.name ?? id);
+  if (!state || state.deletedAt !== null)
+    return refuseAll(`${named()} was removed meanwhile. Nothing was changed.`);
+  const next = changer(state);
+  const touched = writtenFields(next).filter((field) => !isSame(next[field], state[field]));
+  const seen = version === state.version ? state : stateAt(tx, "session", id, version);
+  if (!seen || touched.some((field) => !isSame(seen[field], state[field]))) {
+    refuseAll(`${named()} was changed by somebody else meanwhile. Nothing was changed: look at it again.`);
+  }
+  if (touched.length > 0) saveState(tx, "session", next, by);
+  return touched.length > 0;
+}
+
+/**
+ * Changes many sessions (at most 500) as one step that undoStep takes back: all of them, or none and `invalid` where one was
+ * removed or changed in the same field since it was seen, or where a reference is missing.
+ */
+export async function changeSessions(
+  seen: SeenSession[],
+  change: BulkChange,
+  by: Authorship,
+): Promise<Outcome<Step>> {
+  return deciding((tx): Outcome<Step> => {
+    if (seen.length === 0) refuseAll("There is no session to change.");
+    if (seen.length > mostChanged) refuseAll(`At most ${mostChanged} sessions are changed at once.`);
+    const within = beginStep(tx, "bulk change", by);
+    // A topic that is new stays in the register when the step is undone.
+    const changer = changerOf(tx, change, by);
+    const changed = seen.filter((session) => changeOne(tx, session, changer, within));
+    if (changed.length === 0) refuseAll("All of these sessions say that already. Nothing was changed.");
+    return { kind: "done", value: { stepId: within.stepId, records: changed.length } };
+  });
+}

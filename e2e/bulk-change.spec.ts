@@ -1,0 +1,32 @@
+import { expect, test } from "./fixtures";
+
+test.use({ register: "own" });
+
+const filtered = "/sessions?group=india-russia-wg-military-cooperation";
+
+test("the sessions of a filtered list are changed as one step, after a preview, and that is undone", async ({
+  page,
+}) => {
+  await page.goto(filtered);
+  await page.getByRole("link", { name: "Change these" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Change 4 sessions");
+  await page.getByLabel("New status").selectOption({ label: "Lapsed" });
+  await page.getByLabel("Add the topic").fill("Zeppelins");
+  await page.getByRole("button", { name: "Preview" }).click();
+  await expect(page.getByRole("main")).toContainText("status: lapsed; with the topic Zeppelins");
+  await page.getByRole("button", { name: "Change 4 sessions" }).click();
+  await expect(page.getByText("Changed, as one step.")).toBeVisible();
+  await page.goto("/sessions?q=zeppelins&status=lapsed");
+  await expect(page.getByText("4 sessions")).toBeVisible();
+  await page.goto("/changes");
+  await page.getByRole("button", { name: "Undo this bulk change" }).click();
+  await page.goto("/sessions?q=zeppelins");
+  await expect(page.getByText("No sessions")).toBeVisible();
+});
+
+test("a group that is not there gets a sentence, and nothing can be changed", async ({ page }) => {
+  await page.goto(`/bulk?group=india-russia-wg-military-cooperation&to.group=Atlantis`);
+  await expect(page.getByLabel("New group")).toHaveValue("Atlantis");
+  await expect(page.getByRole("main")).toContainText("There is no one group called “Atlantis”.");
+  await expect(page.getByRole("button", { name: /^Change / })).toHaveCount(0);
+});
