@@ -40,7 +40,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           Rapporteur, a register of working-group sessions.
           <nav aria-label="More of the register">
             <a href="/parties">Parties</a> <a href="/topics">Topics</a> <a href="/sources">Sources</a>{" "}
-            <a href="/changes">Recent changes</a>
+            <a href="/review">To be proved</a> <a href="/changes">Recent changes</a>
           </nav>
         </footer>
       </body>

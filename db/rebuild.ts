@@ -5,6 +5,7 @@ import { clearSessionWords, insertSessionWords, mergeSessionWords } from "./sear
 import { selectPostings } from "./session-postings";
 import { loadSessionTexts } from "./session-texts";
 import { selectValues } from "./session-values";
+import { weaknessSum } from "./session-weakness";
 
 const batch = 500;
 
@@ -28,8 +29,8 @@ function rebuildWords(tx: Db): void {
 }
 
 /**
- * Makes anew everything by which sessions are found (posting lists, their counts and the search words) from the records,
- * in the writing transaction `tx`. What stands there afterwards is what the commands would have kept: it fills large
+ * Makes anew everything by which sessions are found (posting lists, their counts, how well they are proved and the search
+ * words) from the records, in the writing transaction `tx`. What stands there afterwards is what the commands would have kept: it fills large
  * registers fast and repairs one whose lists are damaged. Takes about half a minute per 100,000 sessions.
  */
 export function rebuildSearch(tx: Db): void {
@@ -40,5 +41,6 @@ export function rebuildSearch(tx: Db): void {
   tx.run(sql`INSERT INTO posting_counts (facet, value, count)
     SELECT facet, value, count(*) FROM session_postings GROUP BY facet, value`);
   tx.run(sql`INSERT INTO session_values (chrono, lines) ${selectValues}`);
+  tx.run(sql`UPDATE sessions SET weakness = ${weaknessSum}`);
   rebuildWords(tx);
 }

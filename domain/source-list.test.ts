@@ -43,7 +43,12 @@ describe("listSources", () => {
 
   test("a source that says otherwise disagrees and does not support", () => {
     expect(list.disagreements).toEqual([
-      { field: "dates", differingValue: "17 July 2023", by: [{ number: 2, publisher: "Publisher b" }] },
+      {
+        field: "dates",
+        differingValue: "17 July 2023",
+        reason: null,
+        by: [{ number: 2, publisher: "Publisher b" }],
+      },
     ]);
   });
 
@@ -77,7 +82,7 @@ describe("listSources", () => {
   });
 
   test("no citation, no source", () => {
-    expect(listSources([])).toEqual({ sources: [], disagreements: [] });
+    expect(listSources([])).toEqual({ sources: [], disagreements: [], unsourced: [] });
   });
 });
 

@@ -13,17 +13,24 @@ export type NumberedSource = {
 export type Disagreement = {
   field: CitedField;
   differingValue: string;
+  /** Why the value kept is preferred; null where nobody says. */
+  reason: string | null;
   by: { number: number; publisher: string }[];
 };
 
 /** The sources of a session as its page shows them, numbered from 1 in the order of the citations. */
-export type SourceList = { sources: NumberedSource[]; disagreements: Disagreement[] };
+export type SourceList = {
+  sources: NumberedSource[];
+  disagreements: Disagreement[];
+  /** The fields that say something for which no source is cited. */
+  unsourced: CitedField[];
+};
 
-/** Gathers citations by source. A field on which a source differs counts as a disagreement and not as supported by it. */
-export function listSources(citations: readonly Citation[]): SourceList {
+/** Gathers citations by source; `unsourced` are the facts for which there is none. A field on which a source differs counts as a disagreement and not as supported by it. */
+export function listSources(citations: readonly Citation[], unsourced: CitedField[] = []): SourceList {
   const byId = new Map<string, NumberedSource>();
   const disagreements: Disagreement[] = [];
-  for (const { source, field, differingValue, locator, quote } of citations) {
+  for (const { source, field, differingValue, locator, quote, reason } of citations) {
     const known = byId.get(source.id);
     const entry = known ?? { number: byId.size + 1, source, supports: [], quotes: [], locators: [] };
     if (!known) byId.set(source.id, entry);
@@ -32,13 +39,15 @@ export function listSources(citations: readonly Citation[]): SourceList {
         (each) => each.field === field && each.differingValue === differingValue,
       );
       const who = { number: entry.number, publisher: source.publisher };
-      if (same) same.by.push(who);
-      else disagreements.push({ field, differingValue, by: [who] });
+      if (same) {
+        same.by.push(who);
+        same.reason ??= reason;
+      } else disagreements.push({ field, differingValue, reason, by: [who] });
     } else if (!entry.supports.includes(field)) entry.supports.push(field);
     if (quote) entry.quotes.push({ field, quote });
     if (locator && !entry.locators.includes(locator)) entry.locators.push(locator);
   }
-  return { sources: [...byId.values()], disagreements };
+  return { sources: [...byId.values()], disagreements, unsourced };
 }
 
 /** The numbers of the sources that support a field, ascending; empty when none does. */

@@ -51,7 +51,7 @@ export function refusalOf(request: GuardedRequest): Refusal | null {
 
 /** The pages that hold a form: those of records, their edit and history, and the changes of the register. */
 const formPage =
-  /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|changes|bulk|review)$/;
+  /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit(?:\/(?:sources|outcomes|files))?|history|merge))?|changes|bulk)$/;
 
 /**
  * Says why a page does not take a method other than GET and HEAD. Only pages with a form take POST, and of that only

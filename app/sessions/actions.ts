@@ -1,10 +1,12 @@
 "use server";
 
 import { updateSession } from "@/db/commands/sessions";
+import type { CitationFormState } from "@/domain/citation-form-state";
 import { readPostedEdit } from "@/domain/posted-edit";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { changeOfMove, sessionMoves } from "@/domain/session-move";
 import { changedForm } from "../_data/session-form-changes";
+import { removeCitation, submitCitation } from "../_server/citation-submission";
 import { runButton } from "../_server/form-action";
 import { postedRecord } from "../_server/posted-record";
 import { isSaving, readPosted, stamped } from "../_server/posted-session";
@@ -38,4 +40,13 @@ export async function sessionMoveAction(_: string | null, form: FormData): Promi
     address: (session) => `/sessions/${session.slug}`,
     notice: "saved",
   });
+}
+
+export async function citationAction(before: CitationFormState, form: FormData): Promise<CitationFormState> {
+  const after = await submitCitation(form);
+  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
+}
+
+export async function removeCitationAction(_: string | null, form: FormData): Promise<string | null> {
+  return removeCitation(form);
 }

@@ -22,10 +22,17 @@ export function SessionDisagreements({ session, list }: { session: Session; list
             </tr>
           </thead>
           <tbody>
-            {list.disagreements.map(({ field, differingValue, by }) => (
+            {list.disagreements.map(({ field, differingValue, reason, by }) => (
               <tr key={`${field} ${differingValue}`}>
                 <th scope="row">{sentenceCase(disputedFieldNames[field])}</th>
-                <td>{keptValue(session, field) ?? "as shown above"}</td>
+                <td>
+                  {keptValue(session, field) ?? "as shown above"}
+                  {reason && (
+                    <span className="entry-facts">
+                      Preferred: <bdi>{reason}</bdi>
+                    </span>
+                  )}
+                </td>
                 <td>
                   <bdi>{differingValue}</bdi>
                   <span className="entry-facts">

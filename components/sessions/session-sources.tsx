@@ -1,6 +1,7 @@
 import { formatPartialDate } from "@/domain/date-text";
 import type { Source } from "@/domain/source";
 import type { NumberedSource, SourceList } from "@/domain/source-list";
+import { countWitnesses } from "@/domain/witness";
 import { citedFieldNames } from "./cited-field-words";
 import { sentenceCase } from "./sentence-case";
 
@@ -71,17 +72,40 @@ function SourceEntry({ entry: { number, source, supports, quotes, locators } }: 
   );
 }
 
-/** The sources in the order of their numbers, each with what it supports. */
-export function SessionSources({ list: { sources } }: { list: SourceList }) {
+/** "3 sources, 2 of them independent": wire copies of one text are one witness. */
+function witnessSentence(sources: Source[]): string | null {
+  const witnesses = countWitnesses(sources);
+  if (sources.length < 2 || witnesses === sources.length) return null;
+  return `${sources.length} sources, but ${witnesses === 1 ? "one witness" : `${witnesses} witnesses`}: copies of one text, and texts of one publisher, count once.`;
+}
+
+type Props = { list: SourceList; slug: string; mayWrite: boolean };
+
+/** The sources in the order of their numbers, each with what it supports, and the facts for which there is none. */
+export function SessionSources({ list: { sources, unsourced }, slug, mayWrite }: Props) {
+  const witnesses = witnessSentence(sources.map(({ source }) => source));
   return (
     <section className="session-part">
       <h2 className="section-title">Sources</h2>
       {sources.length === 0 && <p className="muted">No source has been given yet.</p>}
+      {witnesses && <p className="muted small">{witnesses}</p>}
       <ol className="sources">
         {sources.map((entry) => (
           <SourceEntry key={entry.number} entry={entry} />
         ))}
       </ol>
+      {unsourced.length > 0 && (
+        <p className="muted small" id="unsourced">
+          † No source is cited for {unsourced.map((field) => citedFieldNames[field]).join(", ")}.
+        </p>
+      )}
+      {mayWrite && (
+        <p className="no-print">
+          <a className="action-link" href={`/sessions/${slug}/edit/sources`}>
+            Add or change sources
+          </a>
+        </p>
+      )}
     </section>
   );
 }

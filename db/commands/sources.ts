@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
+import { sameAddresses } from "@/domain/source-address";
 import type { SourceInput } from "@/domain/source-input";
 import { type Db, writing } from "../client";
 import { newRecord } from "../record";
@@ -9,7 +10,7 @@ import { sources } from "../schema/evidence";
 import { writeSourceState } from "../states/plain-states";
 
 /**
- * Adds a source within a transaction; one that has the same address already is returned as it is. `path` is where the
+ * Adds a source within a transaction; one that has the same address already, however it is written, is returned as it is. `path` is where the
  * input stands in that of the command, "" at the top.
  */
 export function insertSource(
@@ -18,7 +19,13 @@ export function insertSource(
   by: Authorship,
   path = "",
 ): { id: string; slug: string } {
-  const known = input.url && tx.select().from(sources).where(eq(sources.url, input.url)).get();
+  const known =
+    input.url &&
+    tx
+      .select()
+      .from(sources)
+      .where(inArray(sources.url, sameAddresses(input.url)))
+      .get();
   if (known) return { id: known.id, slug: known.slug };
   const { slug, issuingSide, ...details } = input;
   const record = newRecord(tx, "source", slug ?? [input.publisher, input.published ?? input.title].join(" "));

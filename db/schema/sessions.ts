@@ -43,8 +43,11 @@ export const sessions = sqliteTable(
     venueId: text("venue_id").references(() => venues.id),
     summary: text("summary"),
     note: text("note"),
+    /** How badly it is proved (db/session-weakness.ts); 0 where nothing is missing. */
+    weakness: integer("weakness").notNull().default(0),
   },
   (t) => [
+    index("sessions_weakness").on(t.weakness, t.chrono).where(sql`weakness > 0 AND deleted_at IS NULL`),
     index("sessions_group").on(t.groupId, t.ordinal),
     index("sessions_lane_order").on(t.laneOrder, sql`chrono desc`),
     index("sessions_reach_days").on(t.reachDays),

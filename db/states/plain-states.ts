@@ -5,6 +5,7 @@ import type { Db } from "../client";
 import { parties } from "../schema/bodies";
 import { topics } from "../schema/directory";
 import { sources } from "../schema/evidence";
+import { noteWeakness } from "../session-weakness";
 import { refreshGroups } from "./group-state";
 import { refreshSessions } from "./session-state";
 
@@ -68,9 +69,17 @@ export function readSourceState(tx: Db, id: string): SourceState | null {
   return tx.select().from(sources).where(eq(sources.id, id)).get() ?? null;
 }
 
-/** Writes a source as its state says. Writes no revision. */
+/** Writes a source as its state says, and how well the sessions that cite it are proved by it. Writes no revision. */
 export function writeSourceState(tx: Db, state: SourceState): void {
-  const is = eq(sources.id, state.id);
-  if (readSourceState(tx, state.id)) tx.update(sources).set(state).where(is).run();
-  else tx.insert(sources).values(state).run();
+  const before = readSourceState(tx, state.id);
+  if (!before) {
+    tx.insert(sources).values(state).run();
+    return;
+  }
+  tx.update(sources).set(state).where(eq(sources.id, state.id)).run();
+  if (before.issuingSideId === state.issuingSideId) return;
+  const citing = tx.all<{ id: string }>(
+    sql`SELECT DISTINCT record_id AS id FROM citations WHERE source_id = ${state.id} AND record_kind = 'session'`,
+  );
+  for (const { id } of citing) noteWeakness(tx, id);
 }

@@ -9,6 +9,7 @@ import { appearances, outcomes, sessionJointGroups, sessions, sessionTopics } fr
 import { sessionDays } from "../session-days";
 import { indexSession, unindexSession } from "../session-index";
 import { deleteSessionParts, insertSessionParts } from "../session-parts";
+import { noteWeakness } from "../session-weakness";
 
 function readParts(tx: Db, id: string) {
   const of = <Row>(rows: (Row & { sessionId: string; position: number })[]) =>
@@ -63,6 +64,7 @@ export function readSessionState(tx: Db, id: string): SessionState | null {
     reachTo: _to,
     reachDays: _days,
     zone: _zone,
+    weakness: _weakness,
     ...stated
   } = row;
   return { ...stated, ...readParts(tx, id) };
@@ -108,6 +110,7 @@ export function writeSessionState(tx: Db, state: SessionState): void {
     outcomes: agreed,
     citations: cited,
   });
+  noteWeakness(tx, state.id);
   if (state.deletedAt === null) indexSession(tx, state.id);
 }
 

@@ -12,6 +12,7 @@ import { sessionDescription } from "@/domain/session-description";
 import { sessionTitle } from "@/domain/session-title";
 import { listSources } from "@/domain/source-list";
 import { unreadParameters } from "@/domain/unread-parameters";
+import { unsourcedFields } from "@/domain/unsourced-facts";
 import { loadFormerDates, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
 import { readNotice } from "../../_server/notice";
@@ -43,7 +44,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug);
   const notice = await readNotice(`/sessions/${slug}`);
   const { mayWrite } = await currentViewer();
-  const list = listSources(session.citations);
+  const list = listSources(session.citations, unsourcedFields(session));
   return (
     <article className="session">
       <IgnoredNote ignored={unreadParameters(await searchParams)} />
@@ -66,7 +67,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
             <p className="session-note">{session.note}</p>
           </section>
         )}
-        <SessionSources list={list} />
+        <SessionSources list={list} slug={slug} mayWrite={mayWrite} />
       </div>
       <SeriesColumn session={session} series={await loadSeries(session)} today={todayText()} />
     </article>

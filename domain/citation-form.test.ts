@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { type CitationDraft, emptyCitation, readCitationDraft, readCitations } from "./citation-form";
+
+const draft = (
+  values: Record<string, string>,
+  fields: CitationDraft["fields"] = ["dates"],
+): CitationDraft => ({
+  values: { ...emptyCitation().values, ...values },
+  fields,
+});
+const errorsOf = (of: CitationDraft, isKnown = false) =>
+  readCitations(of, isKnown).errors.map(({ field }) => field);
+
+test("a source supports each thing that is ticked, with one locator and quote", () => {
+  const { citations, errors } = readCitations(
+    draft({ publisher: "PIB", url: "https://pib.gov.in/1", published: "29 Oct 2025", quote: "They met." }, [
+      "dates",
+      "venue",
+    ]),
+    false,
+  );
+  expect(errors).toEqual([]);
+  expect(citations).toMatchObject([
+    {
+      field: "dates",
+      quote: "They met.",
+      differingValue: null,
+      source: { create: { publisher: "PIB", published: "2025-10-29" } },
+    },
+    { field: "venue", source: { create: { url: "https://pib.gov.in/1" } } },
+  ]);
+});
+
+test("a known source needs no more than its choice", () => {
+  expect(readCitations(draft({ source: "readout" }), false).citations).toMatchObject([
+    { source: { slug: "readout" } },
+  ]);
+  expect(errorsOf(draft({ url: "https://tass.com/1" }), true)).toEqual([]);
+});
+
+test.each<[string, CitationDraft, string[]]>([
+  ["nothing ticked", draft({ publisher: "PIB" }, []), ["supports"]],
+  ["no publisher", draft({ url: "https://pib.gov.in/1" }), ["publisher"]],
+  ["an address that is no address", draft({ publisher: "PIB", url: "javascript:alert(1)" }), ["url"]],
+  ["a date that is none", draft({ publisher: "PIB", published: "31 February 2025" }), ["published"]],
+  [
+    "another value of two things",
+    draft({ publisher: "PIB", differingValue: "x" }, ["dates", "venue"]),
+    ["differingValue"],
+  ],
+  ["a reason for nothing", draft({ publisher: "PIB", reason: "Nearer." }), ["reason"]],
+  [
+    "text that is too long",
+    draft({ publisher: "P".repeat(10_000), quote: "q".repeat(2000) }),
+    ["publisher", "quote"],
+  ],
+  ["a type that is none", draft({ publisher: "PIB", type: "rumour" }), ["type"]],
+])("%s gets a sentence at its field", (_, of, fields) => {
+  expect(errorsOf(of)).toEqual(fields);
+});
+
+test("whatever is posted is read", () => {
+  const entries: [string, unknown][] = [
+    ["supports", "dates"],
+    ["supports", "nothing"],
+    ["__proto__", "x"],
+    ["quote", new Blob()],
+  ];
+  expect(readCitationDraft(entries)).toEqual({ ...emptyCitation(), fields: ["dates"] });
+});
