@@ -7,20 +7,23 @@ import { getTimeline } from "@/db/queries/timeline";
 import { artificialNow as now } from "@/db/testing-register";
 import { noFilters, type SessionFilters } from "@/domain/session-filters";
 import { sessionInput } from "@/domain/session-input";
+import { deskMeasures } from "./desk-measures";
+import { pick } from "./example";
 import type { Examples } from "./registers";
 
 /**
  * One thing that is measured: `run` does it once, the nth time with the nth example. `flat` is how many times slower the
- * largest register may be, null where it has more to show; `p95` is in milliseconds.
+ * largest register may be, null where it has more to show or to do; `p95` is in milliseconds.
  */
 export type QueryMeasure = {
   name: string;
   flat: number | null;
   p95: number;
+  /** Fewer rounds than the others have, for what takes long. */
+  rounds?: number;
   run: (examples: Examples, n: number) => Promise<unknown>;
 };
 
-const pick = (from: string[], n: number) => from[n % from.length] ?? "";
 const words = ["training", "exercise", "logist", "maritime cooperation", "staff"];
 const filters = (chosen: Partial<SessionFilters>): SessionFilters => ({ ...noFilters, ...chosen });
 
@@ -104,4 +107,7 @@ export const readMeasures: QueryMeasure[] = [
 ];
 
 /** What is written; after it the register is no longer what was filled. */
-export const writeMeasures: QueryMeasure[] = [{ name: "add one session", flat: 1.3, p95: 6, run: addOne }];
+export const writeMeasures: QueryMeasure[] = [
+  { name: "add one session", flat: 1.3, p95: 6, run: addOne },
+  ...deskMeasures,
+];

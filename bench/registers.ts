@@ -1,11 +1,15 @@
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { type OpenDb, openDatabase } from "@/db/client";
+import { findHead } from "@/db/record";
+import { appendRevision } from "@/db/revision";
+import { sessionsOfPerson } from "@/db/states/person-state";
+import { readState } from "@/db/states/record-states";
 import { fillArtificialRegister } from "@/db/testing-register";
 
 /**
  * What there is to ask of a register: slugs that are common enough to fill a page, venues of about 100 sessions, sessions,
- * and a cursor far down.
+ * a cursor far down and somebody who was at many.
  */
 export type Examples = {
   chairs: string[];
@@ -15,6 +19,8 @@ export type Examples = {
   groups: string[];
   sessions: string[];
   deepCursor: string;
+  /** Somebody of about 1,000 sessions, or of as many as anybody has. */
+  crowdedPerson: string;
 };
 
 /** A register filled for measuring. */
@@ -37,6 +43,12 @@ function middlingVenues(db: OpenDb): string[] {
   return rows.map(({ slug }) => slug);
 }
 
+function crowdedPerson(db: OpenDb): string {
+  const row = db.get<{ slug: string }>(sql`SELECT r.slug FROM posting_counts c JOIN people r ON r.id = c.value
+    WHERE c.facet = 'person' ORDER BY abs(c.count - 1000) LIMIT 1`);
+  return row.slug;
+}
+
 function examplesOf(db: OpenDb, sessions: number): Examples {
   const step = Math.floor(sessions / manyExamples);
   const slugs = db.all<{ slug: string }>(sql`SELECT slug FROM
@@ -52,7 +64,26 @@ function examplesOf(db: OpenDb, sessions: number): Examples {
     groups: commonest(db, "lane", "groups"),
     sessions: slugs.map(({ slug }) => slug),
     deepCursor: String(deep.chrono),
+    crowdedPerson: crowdedPerson(db),
   };
+}
+
+/** Gives the people who are merged, and their sessions, first revisions that can be gone back to. */
+function noteStates(db: OpenDb, slugs: string[]): void {
+  db.transaction((tx) => {
+    for (const slug of slugs) {
+      const person = findHead(tx, "person", slug);
+      const state = person && readState(tx, "person", person.id);
+      if (!state) continue;
+      appendRevision(tx, "person", state, { author: "artificial" });
+      for (const id of sessionsOfPerson(tx, state.id)) {
+        const snapshot = JSON.stringify(readState(tx, "session", id));
+        tx.run(
+          sql`UPDATE revisions SET snapshot = ${snapshot} WHERE record_kind = 'session' AND record_id = ${id}`,
+        );
+      }
+    }
+  });
 }
 
 /** Fills a register of so many sessions in a folder, and says how many seconds that took. */
@@ -61,7 +92,9 @@ export function fillRegister(folder: string, sessions: number): MeasuredRegister
   const start = performance.now();
   const db = openDatabase(file);
   fillArtificialRegister(db, { sessions });
+  const examples = examplesOf(db, sessions);
+  noteStates(db, [...new Set([examples.crowdedPerson, ...examples.chairs.slice(0, 2)])]);
   db.get(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
   console.log(`filled ${sessions} sessions in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  return { sessions, file, db, examples: examplesOf(db, sessions) };
+  return { sessions, file, db, examples };
 }

@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Db } from "./client";
+import { keyList } from "./key-list";
 import { sessions } from "./schema/sessions";
 import { deleteSessionWords, insertSessionWords } from "./search";
 import { type Posting, selectPostings } from "./session-postings";
@@ -39,4 +40,22 @@ export function unindexSession(tx: Db, chrono: number): void {
   tx.run(sql`DELETE FROM posting_counts WHERE count <= 0 AND (facet, value) IN ${list}`);
   tx.run(sql`DELETE FROM session_values WHERE chrono = ${chrono}`);
   deleteSessionWords(tx, chrono);
+}
+
+const batch = 500;
+
+/** Stores anew the words by which these sessions are found, after something that they name is called otherwise. */
+export function refreshSessionWords(tx: Db, ids: string[]): void {
+  for (let at = 0; at < ids.length; at += batch) {
+    const rows = tx
+      .select()
+      .from(sessions)
+      .where(sql`${sessions.deletedAt} IS NULL AND ${sessions.id} IN ${keyList(ids.slice(at, at + batch))}`)
+      .all();
+    const textOf = loadSessionTexts(tx, rows);
+    for (const row of rows) {
+      deleteSessionWords(tx, row.chrono);
+      insertSessionWords(tx, row.chrono, textOf(row));
+    }
+  }
 }

@@ -47,6 +47,9 @@ function freshChronos() {
   };
 }
 
+// The parts are written later; a first revision that is compared needs them all the same.
+const withoutParts = { jointIds: [], appearances: [], topicIds: [], outcomes: [], citations: [] };
+
 function sessionsWriter(db: OpenDb, random: Random, { venues }: Directory) {
   const [write, writeRevision] = [rowWriter(db, sessions), rowWriter(db, revisions)];
   const chronoOf = freshChronos();
@@ -59,20 +62,15 @@ function sessionsWriter(db: OpenDb, random: Random, { venues }: Directory) {
     const held = status === "held" ? date : null;
     const year = date?.match(/\d{4}/)?.[0] ?? "undated";
     const record = madeRecord(random, `${group.slug} ${formatOrdinal(n)} ${year}`);
-    write({
-      ...record,
-      chrono: chronoOf(date, ordinal),
+    const stated = {
       groupId: group.id,
-      laneOrder: group.laneOrder,
       ordinal,
       ordinalBasis: ordinal === null ? ("unknown" as const) : ("stated" as const),
       planned: held === null ? date : null,
       held,
-      ...sessionDays(date),
       startTime: null,
       endTime: null,
       timeZone: null,
-      zone: venue?.zone ?? null,
       status,
       format: formats[random.rank(formats.length)] ?? "unknown",
       hostId: group.parties[n % 2]?.id ?? null,
@@ -80,13 +78,22 @@ function sessionsWriter(db: OpenDb, random: Random, { venues }: Directory) {
       summary:
         status === "held" && random.chance(0.5) ? artificialSentence(random, 8 + random.below(20)) : null,
       note: null,
+    };
+    write({
+      ...record,
+      ...stated,
+      ...sessionDays(date),
+      chrono: chronoOf(date, ordinal),
+      laneOrder: group.laneOrder,
+      zone: venue?.zone ?? null,
+      weakness: 0,
     });
     const revised = { recordKind: "session", recordId: record.id, version: 1, at: madeAt };
     const written = {
       author: "artificial",
       note: null,
       schemaVersion: snapshotSchema,
-      snapshot: record,
+      snapshot: { ...record, ...stated, ...withoutParts },
       stepId: null,
     };
     writeRevision({ sequence: ++sequence, ...revised, ...written });

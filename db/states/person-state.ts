@@ -6,7 +6,7 @@ import { foldText } from "@/domain/text-fold";
 import type { Db } from "../client";
 import { insertRecordWords, replaceRecordWords } from "../record";
 import { people, printedForms } from "../schema/directory";
-import { refreshSessions } from "./session-state";
+import { refreshSessionWords } from "../session-index";
 
 /** The state of a person, removed ones included; null when there is none with this id. */
 export function readPersonState(tx: Db, id: string): PersonState | null {
@@ -50,5 +50,5 @@ export function writePersonState(tx: Db, state: PersonState): void {
   }
   const store = before ? replaceRecordWords : insertRecordWords;
   store(tx, "person", state.id, searchKey(forms.map(({ form }) => form).join(" ")));
-  if (before) refreshSessions(tx, sessionsOfPerson(tx, state.id));
+  if (before) refreshSessionWords(tx, sessionsOfPerson(tx, state.id));
 }

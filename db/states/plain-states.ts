@@ -5,9 +5,9 @@ import type { Db } from "../client";
 import { parties } from "../schema/bodies";
 import { topics } from "../schema/directory";
 import { sources } from "../schema/evidence";
+import { refreshSessionWords } from "../session-index";
 import { noteWeakness } from "../session-weakness";
 import { refreshGroups } from "./group-state";
-import { refreshSessions } from "./session-state";
 
 /** The state of a party, removed ones included; null when there is none with this id. */
 export function readPartyState(tx: Db, id: string): PartyState | null {
@@ -61,7 +61,7 @@ export function writeTopicState(tx: Db, state: TopicState): void {
     return;
   }
   tx.update(topics).set(row).where(eq(topics.id, state.id)).run();
-  if (before.name !== state.name) refreshSessions(tx, sessionsAbout(tx, state.id));
+  if (before.name !== state.name) refreshSessionWords(tx, sessionsAbout(tx, state.id));
 }
 
 /** The state of a source, removed ones included; null when there is none with this id. */
