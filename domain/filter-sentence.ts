@@ -1,6 +1,7 @@
 import type { FilterLabel } from "./active-filter";
 import { formatPartialDate } from "./date-text";
 import type { Count } from "./facet";
+import { isolated } from "./isolated-text";
 import type { ChoiceFilter, SessionFilters, Sort } from "./session-filters";
 
 const orders: Record<Sort, string> = { date: "oldest first", "-date": "newest first", group: "by group" };
@@ -41,7 +42,7 @@ export function filterSentence(
   const places = [say("at", "venue"), say("in", "city"), say("in", "country")].filter(Boolean).join(" and ");
   const clauses = [
     groups && `of ${groups} and ${filters.group.length > 1 ? "their" : "its"} sub-groups`,
-    filters.q && `matching “${filters.q}”`,
+    filters.q && `matching “${isolated(filters.q)}”`,
     say("co-chaired or led by", "chair"),
     say("attended by", "person"),
     places && `meeting ${places}`,
