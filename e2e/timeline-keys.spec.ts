@@ -39,6 +39,24 @@ test("but not while text is typed, in an open menu, or when they are switched of
   await expect(page).toHaveURL(/from=/);
 });
 
+test("Escape closes a filter menu, from its button or from inside, and leaves the focus on the button", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: timeline })).toHaveAttribute("tabindex", "0");
+  const button = page.locator("summary", { hasText: "Co-chair" }).first();
+  const menu = page.locator("details.filter-menu").filter({ has: button });
+  await button.click();
+  await page.keyboard.press("Escape");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  await menu.getByRole("link").first().focus();
+  await page.keyboard.press("Escape");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(button).toBeFocused();
+});
+
 test("the Tab key leads to the timeline at once, and from it to a session", async ({ page }) => {
   await page.goto("/");
   const region = page.getByRole("region", { name: timeline });
