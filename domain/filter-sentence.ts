@@ -17,7 +17,13 @@ export function anyOf(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
 }
 
+// A day is "on 5 November 2024", a longer time "in 2025"; what has an open end is said by its own words.
+const ofDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
+const ofTime = /^\d{4}(?:-\d{2})?$/;
+
 function datesClause({ from, to }: SessionFilters): string {
+  if (from && from === to && ofDays.test(from)) return `on ${formatPartialDate(from)}`;
+  if (from && from === to && ofTime.test(from)) return `in ${formatPartialDate(from)}`;
   if (from && to) return `between ${formatPartialDate(from)} and ${formatPartialDate(to)}`;
   if (from) return `from ${formatPartialDate(from)} on`;
   return to ? `up to ${formatPartialDate(to)}` : "";
@@ -52,9 +58,10 @@ export function filterSentence(
     say("with format", "format").toLowerCase(),
     datesClause(filters),
   ].filter(Boolean);
-  const order = [anyOf(named("when")).toLowerCase(), orders[filters.sort]].filter(Boolean).join(", ");
+  const order = count.count > 0 && orders[filters.sort]; // where there is nothing, nothing is in order
+  const after = [anyOf(named("when")).toLowerCase(), order].filter(Boolean).map((words) => `, ${words}`);
   return {
     count: countSessionsText(count),
-    rest: clauses.length ? ` ${clauses.join(", ")}, ${order}.` : `, ${order}.`,
+    rest: `${clauses.length ? ` ${clauses.join(", ")}` : ""}${after.join("")}.`,
   };
 }
