@@ -45,7 +45,7 @@ it("allows scripts and styles by nonce only, and nothing from elsewhere", () => 
 it("refuses a page with a page, and a call to the interface with a problem", async () => {
   const page = ask("/sessions/%ff");
   expect([page.status, page.headers.get("content-type")]).toEqual([400, "text/html; charset=utf-8"]);
-  expect(await page.text()).toContain("<h1>This address cannot be read</h1>");
+  expect(await page.text()).toContain("<h1>This cannot be read</h1>");
 
   const problem = ask("/api/v1/sessions/%ff");
   expect([problem.status, problem.headers.get("content-type")]).toEqual([400, "application/problem+json"]);

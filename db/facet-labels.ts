@@ -3,6 +3,7 @@ import { countryName } from "@/domain/country";
 import type { ChoiceFilter } from "@/domain/session-filters";
 import type { Db } from "./client";
 import { keyList } from "./key-list";
+import { cityKey } from "./session-search";
 
 /** How a choice is written in an address (`value`), what it says, and a word that tells namesakes apart. */
 type ChoiceLabel = { value: string; label: string; hint: string | null };
@@ -39,6 +40,13 @@ function plainLabels(values: string[], text: (value: string) => string | null): 
   return new Map(values.map((value) => [value, { value, label: text(value) ?? value, hint: null }]));
 }
 
+/** A city as the register writes it, however it is written in the address: "new-delhi" is New Delhi. */
+function cityName(db: Db, city: string): string | null {
+  const row = db.get<{ city: string }>(sql`SELECT city FROM venues
+    WHERE city_key = ${cityKey(city)} AND deleted_at IS NULL ORDER BY rowid LIMIT 1`);
+  return row?.city ?? null;
+}
+
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The labels of a filter's values (record ids, or the values themselves), by value; unknown ids and removed records are left out. */
@@ -47,5 +55,5 @@ export function choiceLabels(db: Db, name: ChoiceFilter, values: string[]): Labe
   const select = records[name];
   if (select) return recordLabels(db, select, values);
   if (name === "country") return plainLabels(values, countryName);
-  return plainLabels(values, name === "city" ? (city) => city : sentenceCase);
+  return plainLabels(values, name === "city" ? (city) => cityName(db, city) : sentenceCase);
 }

@@ -20,7 +20,9 @@ beforeEach(() => {
   add("person", "dylevsky", ["Igor Nikolaevich Dylevsky", "Игорь Николаевич Дылевский"]);
   add("person", "singh", ["Rajnath Singh", "राजनाथ सिंह"]);
   add("person", "singhal", ["Ashok Singhal"]);
+  add("person", "marshall", ["Rajiv Marshall"]);
   add("group", "dialogue", ["Singapore Dialogue"]);
+  add("group", "staff", ["General Staff Talks"]);
   add("venue", "centre", ["Manekshaw Centre", "New Delhi"]);
 });
 
@@ -31,6 +33,14 @@ describe("findRecords", () => {
     ["person", "राजनाथ", ["singh"]],
     ["person", "sing", ["singh", "singhal"]],
     ["person", "rajnath singhal", []],
+    ["person", "General Dylevsky", ["dylevsky"]],
+    ["person", "lt. gen. igor dylevskiy", ["dylevsky"]],
+    ["person", "генерал-лейтенант Дылевский", ["dylevsky"]],
+    ["person", "shri raj", ["singh", "marshall"]],
+    ["person", "marshall", ["marshall"]],
+    ["person", "general", []],
+    ["group", "general staff", ["staff"]],
+    ["group", "admiral staff", []],
     ["group", "sing", ["dialogue"]],
     ["venue", "delhi manek", ["centre"]],
     ["person", "", []],
@@ -41,6 +51,10 @@ describe("findRecords", () => {
 
   test.each(cases)("%s %j", (kind, query, expected) => {
     expect(findRecords(db, kind, query, 10).sort()).toEqual(expected.map((label) => ids[label]).sort());
+  });
+
+  test("puts first whose very name is a rank word", () => {
+    expect(findRecords(db, "person", "raj marshall", 10)[0]).toBe(ids.marshall);
   });
 
   test("keeps to the limit", () => {

@@ -25,6 +25,14 @@ describe("what a beginning may stand for", () => {
     expect(sessionMatchQuery(db, "sample")).toBe('"sample"*');
   });
 
+  test("a rank need not stand where a name is found", () => {
+    insertSessionWords(db, 1, { ...blank, people: ["Igor Dylevsky"] });
+    expect(sessionMatchQuery(db, "general dylevsky")).toBe(
+      '("dilevski") AND ("general" OR {people} : (("dilevski")))',
+    );
+    expect(sessionMatchQuery(db, "general")).toBe('"general"');
+  });
+
   test("none finds nothing, and no word asks for nothing", () => {
     expect(sessionMatchQuery(db, "absent")).toBe('"absent"');
     expect(sessionMatchQuery(db, " — ")).toBeNull();

@@ -1,9 +1,18 @@
 import { sql } from "drizzle-orm";
-import { searchWords } from "@/domain/search-words";
+import { queryWords } from "@/domain/query-words";
 import type { Db } from "./client";
 
 /** Words beyond these are not searched for. */
 export const mostQueryWords = 12;
+
+/** The words of a query of which at most `mostQueryWords` are left, ranks last. */
+export function boundedWords(text: string): ReturnType<typeof queryWords> {
+  const { needed, ranks } = queryWords(text);
+  return {
+    needed: needed.slice(0, mostQueryWords),
+    ranks: ranks.slice(0, Math.max(0, mostQueryWords - needed.length)),
+  };
+}
 
 const mostSpelledOut = 24;
 
@@ -28,11 +37,15 @@ function spelledOut(db: Pick<Db, "all">, beginning: string): string {
 }
 
 /**
- * What people typed as an FTS5 query of sessions, with the same meaning as matchQuery's: where a beginning stands for few
- * words, these are named, since FTS5 merges the whole lists of a beginning but steps through a word's. Null when no word
- * is left.
+ * What people typed as an FTS5 query of sessions: every word a beginning, all of them needed. A rank need not be found where
+ * another word is found in somebody's name, which the register keeps without it: "general dylevsky" is one name, while
+ * "general staff" asks for both words. Where a beginning stands for few words, these are named, since FTS5 merges the whole
+ * lists of a beginning but steps through a word's. Null when no word is left.
  */
 export function sessionMatchQuery(db: Pick<Db, "all">, text: string): string | null {
-  const words = searchWords(text).slice(0, mostQueryWords);
-  return words.length ? words.map((word) => spelledOut(db, word)).join(" AND ") : null;
+  const { needed, ranks } = boundedWords(text);
+  const words = needed.map((word) => spelledOut(db, word));
+  const isNamed = `{people} : (${words.join(" OR ")})`;
+  const optional = ranks.map((rank) => `(${spelledOut(db, rank)} OR ${isNamed})`);
+  return words.length ? [...words, ...optional].join(" AND ") : null;
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
-import { searchKey, searchWords } from "@/domain/search-words";
+import { searchKey } from "@/domain/search-words";
 import type { Db } from "./client";
-import { forgetWords, mostQueryWords, rememberWords, sessionMatchQuery } from "./search-vocabulary";
+import { forgetWords, rememberWords, sessionMatchQuery } from "./search-vocabulary";
 
 /** The text by which a session is found, field by field; each is folded to search words before it is stored. */
 export type SessionText = {
@@ -54,15 +54,6 @@ export function clearSessionWords(tx: Tx): void {
 /** Merges the search index into one piece, which is quickest to read; worth its time after many sessions were added. */
 export function mergeSessionWords(tx: Tx): void {
   tx.run(sql`INSERT INTO session_words (session_words) VALUES ('optimize')`);
-}
-
-/**
- * What people typed as an FTS5 query: every word a quoted prefix, all of them needed; null when no word is left.
- * Words hold only a-z and 0-9, so nothing typed is ever read as FTS5 syntax.
- */
-export function matchQuery(text: string): string | null {
-  const words = searchWords(text).slice(0, mostQueryWords);
-  return words.length ? words.map((word) => `"${word}"*`).join(" ") : null;
 }
 
 /** `SELECT chrono` of sessions that match, `p` being the row for further conditions; rowid order is chronological. */

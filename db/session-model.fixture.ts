@@ -20,6 +20,8 @@ export type ModelSession = Record<
   session: Session;
   zone: string | null;
   words: string[];
+  /** Those of `words` that stand in the names of people. */
+  nameWords: string[];
   /** Parties of the root body, then the names down the tree, each with the id that parts namesakes. */
   lane: { parties: string[]; levels: [name: string, id: string][] };
 };
@@ -47,6 +49,10 @@ async function modelOf(session: Session, records: Records): Promise<ModelSession
   const venue = session.place && (await records.venue(session.place.slug));
   const line = await Promise.all(session.group.path.map(({ slug }) => records.group(slug)));
   const date = session.held ?? session.planned;
+  const names = [
+    ...printed.flatMap(({ printedForms }) => printedForms.map(({ form }) => form)),
+    ...session.appearances.map(({ nameAsPrinted }) => nameAsPrinted),
+  ];
   const text = [
     session.ordinal && formatOrdinal(session.ordinal),
     date && formatPartialDate(date),
@@ -56,8 +62,7 @@ async function modelOf(session: Session, records: Records): Promise<ModelSession
       ...otherNames,
       ...parties.map((party) => party.shortName),
     ]),
-    ...printed.flatMap(({ printedForms }) => printedForms.map(({ form }) => form)),
-    ...session.appearances.map(({ nameAsPrinted }) => nameAsPrinted),
+    ...names,
     ...(venue ? [venue.name, venue.city, countryName(venue.country ?? ""), ...venue.otherNames] : []),
     ...session.topics.map(({ name }) => name),
     ...session.outcomes.map((outcome) => outcome.text),
@@ -82,6 +87,7 @@ async function modelOf(session: Session, records: Records): Promise<ModelSession
     topic: session.topics.map(({ slug }) => slug),
     zone: session.timeZone ?? venue?.timeZone ?? null,
     words: searchWords(present(text).join("\n")),
+    nameWords: searchWords(present(names).join("\n")),
     lane: {
       parties: (line[0]?.parties ?? []).map(({ shortName }) => foldText(shortName)),
       levels: line.map(({ name, id }) => [foldText(name), id]),

@@ -1,6 +1,6 @@
 import { dateSpan, reach, sortDay, spansOverlap } from "@/domain/date-span";
 import { phaseOf, todayIn } from "@/domain/phase";
-import { searchWords } from "@/domain/search-words";
+import { queryWords } from "@/domain/query-words";
 import { choiceFilters, type SessionFilters, type Sort } from "@/domain/session-filters";
 import { isStillPlanned } from "@/domain/session-status";
 import { foldText } from "@/domain/text-fold";
@@ -32,8 +32,10 @@ function meetsDates(model: ModelSession, { from, to }: SessionFilters): boolean 
   return date !== null && spansOverlap(reach(date), range);
 }
 
-function meetsText({ words }: ModelSession, q: string | null): boolean {
-  return searchWords(q ?? "").every((prefix) => words.some((word) => word.startsWith(prefix)));
+function meetsText({ words, nameWords }: ModelSession, q: string | null): boolean {
+  const { needed, ranks } = queryWords(q ?? "");
+  const isIn = (among: string[]) => (prefix: string) => among.some((word) => word.startsWith(prefix));
+  return needed.every(isIn(words)) && (ranks.every(isIn(words)) || needed.some(isIn(nameWords)));
 }
 
 /** Whether a session is among those that filters leave; page, size and order do not matter. */

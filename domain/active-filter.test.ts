@@ -51,6 +51,11 @@ describe("activeFilters", () => {
   });
 });
 
+test("a label in right-to-left letters turns nothing around it", () => {
+  const choices = [{ value: "x", label: "لجنة", hint: null, count: 1, atLeast: false, selected: true }];
+  expect(facetLabels([{ name: "group", more: 0, choices }])("group", "x")).toBe("\u2068لجنة\u2069");
+});
+
 test("a label never crosses from one filter to another", () => {
   expect(label("venue", "dylevsky")).toBe("dylevsky");
 });

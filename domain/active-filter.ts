@@ -1,5 +1,6 @@
 import { formatPartialDate } from "./date-text";
 import type { Count, Facet } from "./facet";
+import { isolated } from "./isolated-text";
 import { type ChoiceFilter, choiceFilters, type SessionFilters } from "./session-filters";
 
 type FilterName = ChoiceFilter | "q" | "from" | "to";
@@ -32,7 +33,7 @@ export const filterHeadings: Record<FilterName, string> = {
 export function facetLabels(facets: readonly Facet[]): FilterLabel {
   const labels = new Map<string, string>();
   for (const { name, choices } of facets)
-    for (const { value, label } of choices) labels.set(`${name} ${value}`, label);
+    for (const { value, label } of choices) labels.set(`${name} ${value}`, isolated(label));
   return (name, value) => labels.get(`${name} ${value}`) ?? value;
 }
 
@@ -45,7 +46,7 @@ export function activeFilters(filters: SessionFilters, label: FilterLabel): Acti
     label: text,
     without: { ...start, ...change },
   });
-  const text = filters.q ? [entry("q", `“${filters.q}”`, { q: null })] : [];
+  const text = filters.q ? [entry("q", `“${isolated(filters.q)}”`, { q: null })] : [];
   const choices = choiceFilters.flatMap((name) => {
     const values: string[] = filters[name];
     return values.map((value) =>

@@ -104,6 +104,7 @@ const undatable = {
   season:
     "is a different time of the year elsewhere: write the months or a quarter, such as April–June 2026 or Q2 2026",
   relative: "depends on the day it is read: write the date itself, such as 18–19 July 2026 or Dec 2026",
+  week: "is a week, which the register does not keep as such: write its first and last day, such as 3–9 May 2027",
   time: "contains a time of day: write the date alone, such as 18 July 2026",
 };
 

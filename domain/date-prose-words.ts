@@ -1,6 +1,6 @@
 import { monthNames, weekdayNames } from "./calendar-names";
 
-/** What a word or sign of a typed date means. Numbers carry a value; `vague`, `season` and `relative` are refused. */
+/** What a word or sign of a typed date means. Numbers carry a value; `vague`, `season`, `relative` and `week` are refused. */
 export type TokenKind =
   | "day"
   | "month"
@@ -26,6 +26,7 @@ export type TokenKind =
   | "vague"
   | "season"
   | "relative"
+  | "week"
   | "time"
   | "nothing";
 
@@ -81,7 +82,8 @@ const kinds: Partial<Record<TokenKind, string>> = {
   vague: "early mid middle late end beginning start начало середина конец",
   season: "spring summer autumn fall winter весна лето осень зима весной летом осенью зимой",
   relative:
-    "today tomorrow yesterday now present current this next week weeks days months years fortnight ago сегодня завтра вчера",
+    "today tomorrow yesterday now present current this next weeks days months years fortnight ago сегодня завтра вчера",
+  week: "week semaine semana settimana woche hafta неделя неделе недели",
   nothing:
     "of the in on at held during dated year г года год году в во на de del di da du des le la el los les den der die das am im vom",
 };

@@ -170,6 +170,10 @@ const refusals: [string, string][] = [
 const refusedFor: [string, RegExp][] = [
   ["tomorrow", /depends on the day it is read/],
   ["next week", /depends on the day it is read/],
+  ["a week ago", /depends on the day it is read/],
+  ["in 3 weeks", /depends on the day it is read/],
+  ["the week of 5 May 2027", /is a week, .*write its first and last day, such as 3–9 May 2027\.$/],
+  ["week 28 of 2023", /is a week/],
   ["this Tuesday", /depends on the day it is read/],
   ["2 years ago", /depends on the day it is read/],
   ["2019 to present", /depends on the day it is read/],

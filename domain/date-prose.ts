@@ -51,9 +51,10 @@ function objectionTo(typed: string): string | null {
 
 function readProse(text: string): PartialDate {
   const tokens = withPeriods(dateTokens(text));
-  for (const { kind } of tokens) {
-    if (kind === "vague" || kind === "season" || kind === "relative" || kind === "time")
-      throw cannotBeDated(text, kind);
-  }
+  // "Next week" and "a week ago" are refused for what matters more about them.
+  const refused = (["relative", "vague", "season", "time", "week"] as const).find((each) =>
+    tokens.some(({ kind }) => kind === each),
+  );
+  if (refused) throw cannotBeDated(text, refused);
   return readTokens(withoutInnerSeparators(tokens), text);
 }

@@ -2,6 +2,7 @@ import { countryName } from "./country";
 import type { Count } from "./facet";
 import { countSessionsText } from "./filter-sentence";
 import type { Group } from "./group";
+import { isolated } from "./isolated-text";
 import type { Person } from "./person";
 import type { Venue } from "./venue";
 
@@ -12,17 +13,21 @@ const spaced = (parts: (string | null)[], between: string) => parts.filter(Boole
 export function groupDescription({ name, kind, parties }: Group, total: number): string {
   const between = parties.map(({ shortName }) => shortName).join(" and ");
   const what = kind === "other" ? "" : ` (${kind}${between && ` of ${between}`})`;
-  return `${name}${what || (between && ` (${between})`)}: ${exactly(total).toLowerCase()}, with dates, places, co-chairs and sources.`;
+  return `${isolated(name)}${what || (between && ` (${between})`)}: ${exactly(total).toLowerCase()}, with dates, places, co-chairs and sources.`;
 }
 
 /** A person in a sentence; `total` is the number of sessions at which they appeared. */
 export function personDescription({ displayName, party }: Person, total: number): string {
-  return `${displayName}${party ? ` (${party.shortName})` : ""}: ${exactly(total).toLowerCase()}, the posts held then, and whom they faced.`;
+  return `${isolated(displayName)}${party ? ` (${party.shortName})` : ""}: ${exactly(total).toLowerCase()}, the posts held then, and whom they faced.`;
 }
 
 /** The name of a venue with its city: "Manekshaw Centre, New Delhi"; the city alone, or failing that the country. */
 export function venueTitle({ name, city, country }: Pick<Venue, "name" | "city" | "country">): string {
-  return spaced([name, city], ", ") || countryName(country ?? "") || "Place not stated";
+  return (
+    spaced([name && isolated(name), city && isolated(city)], ", ") ||
+    countryName(country ?? "") ||
+    "Place not stated"
+  );
 }
 
 /** A venue in a sentence; `count` is that of the sessions there. */

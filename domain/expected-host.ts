@@ -1,4 +1,5 @@
 import { meetingWords } from "./meeting-words";
+import { possessive } from "./possessive";
 import { type MeetingRef, meetingRef, type RecentSession, type SeriesGroup } from "./recent-session";
 
 type PartyRef = { slug: string; shortName: string; iso: string | null };
@@ -35,14 +36,17 @@ function byRotation({ rotation }: SeriesGroup, sides: PartyRef[], hosted: [Hosti
     return { party: last.party, reason: `${hostingWords(last)}, and the host does not change` };
   }
   if (other && rotation === "alternating") {
-    return { party: other, reason: `${other.shortName}’s turn: ${hostingWords(last)}, and hosts alternate` };
+    return {
+      party: other,
+      reason: `${possessive(other.shortName)} turn: ${hostingWords(last)}, and hosts alternate`,
+    };
   }
   if (rotation === "unknown") {
     const hasAlternated = before && before.party.slug !== lastSlug && third?.party.slug !== before.party.slug;
     if (!other || !hasAlternated) return steadyHost(hosted, last.party);
     return {
       party: other,
-      reason: `${other.shortName}’s turn: ${hostingWords(last)}, ${hostingWords(before)}`,
+      reason: `${possessive(other.shortName)} turn: ${hostingWords(last)}, ${hostingWords(before)}`,
     };
   }
   const at = sides.findIndex((side) => side.slug === lastSlug);
@@ -50,7 +54,7 @@ function byRotation({ rotation }: SeriesGroup, sides: PartyRef[], hosted: [Hosti
   if (rotation !== "rotating" || at < 0 || !following) return null;
   return {
     party: following,
-    reason: `${following.shortName}’s turn after ${last.party.shortName}: ${hostingWords(last)}`,
+    reason: `${possessive(following.shortName)} turn after ${last.party.shortName}: ${hostingWords(last)}`,
   };
 }
 

@@ -43,6 +43,9 @@ describe("filterSentence", () => {
     ["14 sessions matching “patrol”, with India taking part, newest first.", { q: "patrol", party: ["IN"] }],
     ["14 sessions with status held or confirmed, newest first.", { status: ["held", "confirmed"] }],
     ["14 sessions between 2020 and March 2021, newest first.", { from: "2020", to: "2021-03" }],
+    ["14 sessions in 2025, newest first.", { from: "2025", to: "2025" }],
+    ["14 sessions in March 2021, newest first.", { from: "2021-03", to: "2021-03" }],
+    ["14 sessions on 5 November 2024, newest first.", { from: "2024-11-05", to: "2024-11-05" }],
     ["14 sessions from 2020 on, newest first.", { from: "2020" }],
     ["14 sessions up to 5 November 2024, newest first.", { to: "2024-11-05" }],
     ["14 sessions, upcoming, newest first.", { when: ["upcoming"] }],
@@ -54,8 +57,14 @@ describe("filterSentence", () => {
     expect(say(change)).toBe(sentence);
   });
 
+  test("what is not there has no order", () => {
+    expect(say({ q: "x" }, 0)).toBe("No sessions matching “x”.");
+    expect(say({ when: ["overdue"] }, 0)).toBe("No sessions, overdue.");
+    expect(say({}, 0)).toBe("No sessions.");
+  });
+
   test("a value that nobody knows by name is said as it stands", () => {
-    expect(say({ chair: ["nobody"] }, 0)).toBe("No sessions co-chaired or led by nobody, newest first.");
+    expect(say({ chair: ["nobody"] }, 0)).toBe("No sessions co-chaired or led by nobody.");
   });
 });
 

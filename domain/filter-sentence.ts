@@ -1,6 +1,7 @@
 import type { FilterLabel } from "./active-filter";
 import { formatPartialDate } from "./date-text";
 import type { Count } from "./facet";
+import { isolated } from "./isolated-text";
 import type { ChoiceFilter, SessionFilters, Sort } from "./session-filters";
 
 const orders: Record<Sort, string> = { date: "oldest first", "-date": "newest first", group: "by group" };
@@ -16,7 +17,13 @@ export function anyOf(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]}`;
 }
 
+// A day is "on 5 November 2024", a longer time "in 2025"; what has an open end is said by its own words.
+const ofDays = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
+const ofTime = /^\d{4}(?:-\d{2})?$/;
+
 function datesClause({ from, to }: SessionFilters): string {
+  if (from && from === to && ofDays.test(from)) return `on ${formatPartialDate(from)}`;
+  if (from && from === to && ofTime.test(from)) return `in ${formatPartialDate(from)}`;
   if (from && to) return `between ${formatPartialDate(from)} and ${formatPartialDate(to)}`;
   if (from) return `from ${formatPartialDate(from)} on`;
   return to ? `up to ${formatPartialDate(to)}` : "";
@@ -41,7 +48,7 @@ export function filterSentence(
   const places = [say("at", "venue"), say("in", "city"), say("in", "country")].filter(Boolean).join(" and ");
   const clauses = [
     groups && `of ${groups} and ${filters.group.length > 1 ? "their" : "its"} sub-groups`,
-    filters.q && `matching “${filters.q}”`,
+    filters.q && `matching “${isolated(filters.q)}”`,
     say("co-chaired or led by", "chair"),
     say("attended by", "person"),
     places && `meeting ${places}`,
@@ -51,9 +58,10 @@ export function filterSentence(
     say("with format", "format").toLowerCase(),
     datesClause(filters),
   ].filter(Boolean);
-  const order = [anyOf(named("when")).toLowerCase(), orders[filters.sort]].filter(Boolean).join(", ");
+  const order = count.count > 0 && orders[filters.sort]; // where there is nothing, nothing is in order
+  const after = [anyOf(named("when")).toLowerCase(), order].filter(Boolean).map((words) => `, ${words}`);
   return {
     count: countSessionsText(count),
-    rest: clauses.length ? ` ${clauses.join(", ")}, ${order}.` : `, ${order}.`,
+    rest: `${clauses.length ? ` ${clauses.join(", ")}` : ""}${after.join("")}.`,
   };
 }

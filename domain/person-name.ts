@@ -68,20 +68,27 @@ const twoFamilyNames =
   /^(?:es|spain|mx|mexico|pe|peru|cl|chile|ar|argentina|co|colombia|ec|ecuador|ve|venezuela)$/;
 
 const particles = /^(?:al|el|de|del|della|da|dos|du|la|le|van|von|der|den|ter|ben)$/i;
+// In these scripts a name is sorted as it is written: no directory turns it round with a comma.
+const sortsAsWritten = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Han}\p{Script=Hangul}]/u;
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const isPatronymic = (word: string) => /(?:vich|vna|ichna)$/.test(searchWords(word).join(""));
 
 /**
  * A display name with the family name first, as a directory sorts it: "Johnson P Mathew" gives "Mathew, Johnson P",
  * "Josselin de Rohan" gives "de Rohan, Josselin". Kept in its order where the family name leads already (Chinese,
- * Korean and Vietnamese names by `party`: slug, ISO code or English name; "Dylevsky Igor Nikolaevich") or where there
- * is none ("Lokman Hakim Bin Ali"). "" for nothing.
+ * Korean and Vietnamese names by `party`: slug, ISO code or English name; "Dylevsky Igor Nikolaevich"), where there is
+ * none ("Lokman Hakim Bin Ali") and in Arabic, Devanagari, Chinese and Korean letters. "" for nothing.
  */
 export function sortName(displayName: string, party?: string): string {
   const words = displayName.trim().split(/\s+/).filter(Boolean);
   const side = foldText(party ?? "");
   const last = words.length - (suffix.test(words.at(-1) ?? "") ? 2 : 1);
-  const isInOrder = words.length < 2 || last < 1 || displayName.includes(",") || familyFirst.test(side);
+  const isInOrder =
+    words.length < 2 ||
+    last < 1 ||
+    /[,،，]/.test(displayName) ||
+    familyFirst.test(side) ||
+    sortsAsWritten.test(displayName);
   const hasNoFamilyName = /^(?:bin|binti?|ibn)$/i.test(words[last - 1] ?? "");
   if (isInOrder || hasNoFamilyName || (last > 1 && isPatronymic(words[last] ?? ""))) return words.join(" ");
   let start =

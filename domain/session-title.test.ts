@@ -19,6 +19,8 @@ describe("the title of a session's page", () => {
     ["Working Group", null, "../2024-11-28", "Meeting of the Working Group, by 28 November 2024"],
     ["Working Group", null, null, "Meeting of the Working Group"],
     [commission, 23, null, `23rd meeting of the ${commission}`],
+    ["لجنة التعاون", null, "2026-12-31", "Meeting of the \u2068لجنة التعاون\u2069, 31 December 2026"],
+    ["Panel لجنة", 3, null, "3rd meeting of the \u2068Panel لجنة\u2069"],
   ])("%s, %s, %s", (name, ordinal, date, title) => {
     expect(sessionTitle({ group: group(name, "WG"), ordinal, date })).toBe(title);
   });
@@ -31,6 +33,8 @@ describe("the title in a list", () => {
     [commission, "IRIGC-M&MTC", 23, "23rd IRIGC-M&MTC"],
     [commission, null, 11, `11th ${commission}`],
     [commission, "IRIGC-M&MTC", null, "IRIGC-M&MTC"],
+    ["لجنة التعاون", null, 3, "3rd \u2068لجنة التعاون\u2069"],
+    ["لجنة التعاون", null, null, "لجنة التعاون"],
   ])("%s (%s), %s", (name, acronym, ordinal, title) => {
     expect(shortSessionTitle({ group: group(name, acronym), ordinal })).toBe(title);
   });

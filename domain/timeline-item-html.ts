@@ -2,6 +2,7 @@ import { formatPartialDate } from "./date-text";
 import { countSessionsText } from "./filter-sentence";
 import type { GroupRef } from "./group";
 import { type Html, html } from "./html";
+import { isolated } from "./isolated-text";
 import { makeInterval } from "./partial-date";
 import type { TimelineBlock } from "./timeline-counts";
 import type { TimelineMark } from "./timeline-layout";
@@ -47,7 +48,7 @@ export function markHtml(mark: TimelineMark, gridRow: number): Html {
 /** The list item of a block: a link to what it stands for, whose text is the number of sessions, their group and the period. */
 export function blockHtml(block: TimelineBlock, group: GroupRef, href: string, gridRow: number): Html {
   const { from, to } = shortWindow(block);
-  const title = `${countSessionsText({ count: block.count, atLeast: false })} of ${group.name}`;
+  const title = `${countSessionsText({ count: block.count, atLeast: false })} of ${isolated(group.name)}`;
   const text = html`<b>${title}</b><span>${formatPartialDate(makeInterval(from, to))}</span>`;
   const number = block.count.toLocaleString("en-GB");
   const link = html`<a href='${href}' data-number='${number}'><span>${text}</span></a>`;

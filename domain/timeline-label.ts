@@ -1,4 +1,5 @@
 import { countryName } from "./country";
+import { isolated } from "./isolated-text";
 import type { SessionSummary } from "./session";
 
 /** The number inside a mark, "·" where none is known. */
@@ -18,5 +19,5 @@ export function markLabels({
   const known = place && (place.city ?? place.venue ?? countryName(place.country ?? ""));
   const where = known ?? (format === "virtual" ? "virtual" : null);
   if (status === "held") return where ? [where] : [];
-  return where ? [`${where}, ${status}`, where] : [status];
+  return where ? [`${isolated(where)}, ${status}`, where] : [status];
 }

@@ -1,10 +1,12 @@
+import { isolated } from "./isolated-text";
+
 type PartyName = { shortName: string; iso: string | null };
 
 const mostParties = 4;
 
 /** The heading over lanes: "India · Russia"; after four parties the rest is a number. "Other" where no party is known. */
 export function partiesName(parties: readonly PartyName[]): string {
-  const names = parties.slice(0, mostParties).map(({ shortName }) => shortName);
+  const names = parties.slice(0, mostParties).map(({ shortName }) => isolated(shortName));
   const more = parties.length - names.length;
   return names.length === 0 ? "Other" : names.join(" · ") + (more > 0 ? ` and ${more} more` : "");
 }

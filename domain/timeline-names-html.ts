@@ -1,4 +1,5 @@
 import { type Html, html } from "./html";
+import { isolated } from "./isolated-text";
 import type { TimelineRow } from "./timeline-rows";
 
 const deepest = 4;
@@ -10,7 +11,7 @@ function nameHtml(row: TimelineRow): Html {
     layout.rows > 1 || depth > 0
       ? html` style='--rows:${layout.rows};--depth:${Math.min(depth, deepest)}'`
       : null;
-  const add = html`<a class='timeline-add' href='/sessions/new?group=${group.slug}' aria-label='Add a session: ${group.name}'>+</a>`;
+  const add = html`<a class='timeline-add' href='/sessions/new?group=${group.slug}' aria-label='Add a session: ${isolated(group.name)}'>+</a>`;
   return html`<div class='timeline-lane'${size}><a href='/groups/${group.slug}' title='${group.name}' dir='auto'>${name}</a>${add}</div>`;
 }
 

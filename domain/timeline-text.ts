@@ -1,5 +1,6 @@
 import { appearanceName } from "./appearance-name";
 import { formatPartialDate } from "./date-text";
+import { isolated } from "./isolated-text";
 import { phaseText } from "./phase";
 import { placeText } from "./place-text";
 import type { SessionSummary } from "./session";
@@ -13,7 +14,7 @@ const mostLeaders = 4;
 function leadersText({ leaders }: SessionSummary): string {
   const known = leaders.map((leader) => {
     const side = leader.party?.iso ?? leader.party?.shortName;
-    return side ? `${appearanceName(leader)} (${side})` : appearanceName(leader);
+    return side ? `${isolated(appearanceName(leader))} (${side})` : isolated(appearanceName(leader));
   });
   if (known.length === 0) return "";
   const cut = known.length - mostLeaders;

@@ -45,6 +45,32 @@ test.each(["3rd", "f16", "xxiii", "ii", "iii"])("%s stays as it is", (word) => {
   expect(wordKey(word)).toBe(word);
 });
 
+test.each(["zzz", "zzzz", "aaa", "ooooo", "www", "qqq", "mmmm", "yyy"])(
+  "%s, one letter three times and more, is no beginning of a name",
+  (word) => {
+    for (const name of [
+      "zhang",
+      "zzyzx",
+      "anil",
+      "aaron",
+      "oo",
+      "wang",
+      "qamar",
+      "mathew",
+      "yuri",
+      "yyldyz",
+    ]) {
+      expect(wordKey(name).startsWith(wordKey(word))).toBe(false);
+    }
+  },
+);
+
+test("a letter three times is found as it is typed, from its beginning on", () => {
+  for (const typed of ["schi", "schif", "schiff", "schifff", "schifffah"]) {
+    expect(wordKey("schifffahrt").startsWith(wordKey(typed))).toBe(true);
+  }
+});
+
 test("a key is never empty and holds only what the word could hold", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9]{1,20}$/), (word) => {

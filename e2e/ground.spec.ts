@@ -69,7 +69,7 @@ test("an address that cannot be decoded is answered with 400 and a sentence", as
   for (const path of ["/sessions/%ff", "/sessions/%", "/groups/%e2%82", "/sessions/a%00b", "/%ff"]) {
     const answer = await send(server.origin, path);
     expect(answer.status, path).toBe(400);
-    expect(answer.body, path).toContain("This address cannot be read");
+    expect(answer.body, path).toContain("This cannot be read");
   }
   expect((await send(server.origin, "/sessions?q=%ff%00")).status).toBe(200);
 });

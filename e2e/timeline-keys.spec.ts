@@ -39,6 +39,43 @@ test("but not while text is typed, in an open menu, or when they are switched of
   await expect(page).toHaveURL(/from=/);
 });
 
+test("Home and End stay in the lane, and with Ctrl go to the ends of the register", async ({ page }) => {
+  await page.goto("/?from=2020&to=2027");
+  await expect(page.getByRole("region", { name: timeline })).toHaveAttribute("tabindex", "0");
+  const meeting = (number: string) =>
+    page.getByRole("link", {
+      name: new RegExp(`^${number} meeting of the Working Group on Military Cooperation`),
+    });
+  await meeting("4th").focus();
+  await page.keyboard.press("End");
+  await expect(meeting("5th")).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  await expect(meeting("5th")).not.toBeFocused();
+  await page.keyboard.press("Home");
+  expect(from(page.url())).toBe("2020");
+  await page.keyboard.press("Control+Home");
+  await expect.poll(() => from(page.url())).toMatch(/^19/);
+});
+
+test("Escape closes a filter menu, from its button or from inside, and leaves the focus on the button", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("region", { name: timeline })).toHaveAttribute("tabindex", "0");
+  const button = page.locator("summary", { hasText: "Co-chair" }).first();
+  const menu = page.locator("details.filter-menu").filter({ has: button });
+  await button.click();
+  await page.keyboard.press("Escape");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  await menu.getByRole("link").first().focus();
+  await page.keyboard.press("Escape");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(button).toBeFocused();
+});
+
 test("the Tab key leads to the timeline at once, and from it to a session", async ({ page }) => {
   await page.goto("/");
   const region = page.getByRole("region", { name: timeline });

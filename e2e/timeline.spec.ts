@@ -88,6 +88,35 @@ test("the mouse drags the window and the wheel zooms it at the pointer", async (
   await expect.poll(() => windowOf(page.url()).from > before.from).toBe(true);
 });
 
+test("Back undoes a movement of the timeline, however many turns of the wheel it had", async ({ page }) => {
+  await page.goto("/groups");
+  await page.goto("/?from=2023&to=2027");
+  const region = page.getByRole("region", { name: timeline });
+  await expect(region).toHaveAttribute("tabindex", "0");
+  const box = await region.boundingBox();
+  if (!box) throw new Error("no timeline");
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 200);
+  await page.keyboard.down("Control");
+  for (let turns = 0; turns < 2; turns++) {
+    const before = page.url();
+    await page.mouse.wheel(0, -200);
+    // Looks at every frame, as turns a second apart would be two movements.
+    await page.waitForFunction((address) => location.href !== address, before);
+  }
+  await page.keyboard.up("Control");
+  const near = page.url();
+  await expect(region).not.toHaveAttribute("data-from", "2023-01-01");
+  await page.goBack();
+  await expect(page).toHaveURL(/\?from=2023&to=2027$/);
+  await expect(region).toHaveAttribute("data-from", "2023-01-01");
+  await expect(page.getByRole("link", { name: third })).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL(near);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/groups$/);
+});
+
 test("a filter by co-chair is one menu and one choice, and keeps the window", async ({ page }) => {
   await page.goto("/?from=2020&to=2026");
   await page.locator("summary", { hasText: "Co-chair" }).first().click();

@@ -20,6 +20,12 @@ Object.assign(globalThis, { rapporteurAnswering: answering });
 const answer = keepDocuments({ state: () => shared.rapporteurState?.() ?? null });
 
 const server = createServer(async (request, response) => {
+  // The guard in the app never sees it: the Request that Next makes for it may not have this method (Fetch, 2.2.1).
+  if (request.method === "TRACE") {
+    response.writeHead(405, { Allow: "GET, HEAD", "Content-Type": "text/plain; charset=utf-8" });
+    response.end("This address is for reading.\n");
+    return;
+  }
   const draw = await ready;
   compress(/** @type {any} */ (request), /** @type {any} */ (response), () =>
     answer(request, response, () => answering.run(response, () => draw(request, response))),

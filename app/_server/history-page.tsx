@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { RecordHistory } from "@/components/history/record-history";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
+import { isolated } from "@/domain/isolated-text";
 import type { RecordKind } from "@/domain/revision";
 import { unreadParameters } from "@/domain/unread-parameters";
 import { loadComparison, loadHistory } from "../_data/history";
@@ -23,7 +24,9 @@ const versionIn = (value: string | string[] | undefined) =>
 /** The title of a record's history. */
 export async function historyMetadata(kind: RecordKind, { params }: RecordPageProps): Promise<Metadata> {
   const record = await loadRecordRef(kind, (await params).slug);
-  return record ? { title: `History: ${record.name}`, robots: { index: false } } : { title: "Not found" };
+  return record
+    ? { title: `History: ${isolated(record.name)}`, robots: { index: false } }
+    : { title: "Not found" };
 }
 
 /** The history of a record of any kind, of a removed one too. */

@@ -1,7 +1,7 @@
 import type { Refusal } from "./request-guard";
 
 const titles: Record<Refusal["status"], string> = {
-  400: "This address cannot be read",
+  400: "This cannot be read",
   403: "This change was refused",
   405: "This cannot be done here",
   413: "This is too long",

@@ -61,7 +61,7 @@ const formPage =
 function methodRefusal({ method, pathname, headers }: GuardedRequest): Refusal | null {
   if (/^\/(?:api|suggest|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
   const isForm = formPage.test(pathname);
-  if (isForm && method === "POST" && callsAction(headers)) return null;
+  if (isForm && method === "POST" && callsAction(headers)) return bodyRefusal(headers);
   return {
     status: 405,
     sentence: "This address is for reading: what was sent to it was not understood, and nothing was saved.",
@@ -69,9 +69,22 @@ function methodRefusal({ method, pathname, headers }: GuardedRequest): Refusal |
   };
 }
 
+const isMultipart = /^multipart\/form-data\b/i;
+
 /** Whether a POST calls a server action: by name from a script, or in the encoding that React gives a form without one. */
 function callsAction(headers: Headers): boolean {
-  return headers.has("next-action") || /^multipart\/form-data\b/i.test(headers.get("content-type") ?? "");
+  return headers.has("next-action") || isMultipart.test(headers.get("content-type") ?? "");
+}
+
+/** Says why a form cannot be taken apart: without a boundary nobody knows where one field ends (RFC 7578, 4.1). */
+function bodyRefusal(headers: Headers): Refusal | null {
+  const type = headers.get("content-type") ?? "";
+  if (!isMultipart.test(type) || /;\s*boundary\s*=\s*(?:"[^"]+"|[^\s";]+)/i.test(type)) return null;
+  return {
+    status: 400,
+    sentence:
+      "What was sent is not written correctly: where its fields end is not stated. Nothing was saved.",
+  };
 }
 
 /** Whether every percent escape of an address is UTF-8 (RFC 3986, 2.5) and none is the null character. */

@@ -10,31 +10,65 @@ it.each(["GET", "HEAD"])("%s reads every page", (method) => {
   expect([ask(method, "/"), ask(method, form), ask(method, "/no/such/page")]).toEqual([null, null, null]);
 });
 
+const records = ["sessions", "groups", "people", "venues", "parties", "topics", "sources"];
+const forms = [
+  form,
+  "/sessions",
+  "/changes",
+  "/review",
+  ...records.flatMap((name) =>
+    ["", "/edit", "/history", "/merge"].map((page) => `/${name}/some-record${page}`),
+  ),
+];
+const formless = [
+  "/",
+  "/groups",
+  "/people",
+  "/no/such",
+  "/sessions/new/x",
+  "/groups/wg/edit/x",
+  "/apis",
+  "/changes/x",
+];
+
 it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND"])(
   "%s is nothing that a page takes",
   (method) => {
-    for (const path of [
-      "/",
-      "/sessions",
-      "/sessions/some-session",
-      "/groups/wg",
-      "/apis",
-      "/sessions/new/x",
-    ]) {
-      expect(ask(method, path)).toMatchObject({ status: 405, allow: "GET, HEAD" });
+    for (const path of formless) {
+      expect(ask(method, path), path).toMatchObject({ status: 405, allow: "GET, HEAD" });
     }
-    expect(ask(method, form)).toMatchObject({ status: 405, allow: "GET, HEAD, POST" });
+    for (const path of forms) {
+      expect(ask(method, path), path).toMatchObject({ status: 405, allow: "GET, HEAD, POST" });
+    }
   },
 );
 
 it.each<[string, Record<string, string>]>([
   ["from a script", { "next-action": "40ab" }],
   ["as a form without a script", { "content-type": "multipart/form-data; boundary=x" }],
-])("the page with the form takes an action %s, and no other page does", (_, headers) => {
-  expect(ask("POST", form, headers)).toBeNull();
-  expect(ask("PUT", form, headers)?.status).toBe(405);
-  expect(ask("POST", "/sessions", headers)?.status).toBe(405);
+  [
+    "as a form from a script",
+    { "next-action": "40ab", "content-type": 'multipart/form-data; boundary="x y"' },
+  ],
+])("a page with a form takes an action %s, and no other page does", (_, headers) => {
+  for (const path of forms) {
+    expect(ask("POST", path, headers), path).toBeNull();
+    expect(ask("PUT", path, headers), path).toMatchObject({ status: 405, allow: "GET, HEAD, POST" });
+  }
+  for (const path of formless) {
+    expect(ask("POST", path, headers), path).toMatchObject({ status: 405, allow: "GET, HEAD" });
+  }
 });
+
+it.each(["multipart/form-data", "multipart/form-data; charset=utf-8", "multipart/form-data; boundary="])(
+  "a form sent as %j cannot be taken apart, which is said",
+  (type) => {
+    for (const headers of [{}, { "next-action": "40ab" }] as Record<string, string>[]) {
+      const refusal = ask("POST", form, { ...headers, "content-type": type });
+      expect(refusal).toMatchObject({ status: 400, sentence: expect.stringContaining("Nothing was saved.") });
+    }
+  },
+);
 
 it("the page with the form takes no form of another encoding, which would seem to be accepted", () => {
   const headers = { "content-type": "application/x-www-form-urlencoded" };

@@ -8,6 +8,7 @@ import { NothingFurther } from "@/components/ui/nothing-further";
 import { Pagination } from "@/components/ui/pagination";
 import { directoryHref, readDirectoryQuery } from "@/domain/directory-query";
 import { parseFilterReturn } from "@/domain/filter-return";
+import { isolated } from "@/domain/isolated-text";
 import { loadGroups } from "../_data/groups";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -17,7 +18,7 @@ const names = ["q", "after", "for"] as const;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = readDirectoryQuery(await searchParams, names);
   return {
-    title: query.q ? `Groups matching “${query.q}”` : "Groups",
+    title: query.q ? `Groups matching “${isolated(query.q)}”` : "Groups",
     description:
       "Commissions, working groups, dialogues and staff talks as a tree, with when each last met and meets next.",
     alternates: { canonical: directoryHref("/groups", { ...query, for: null }) },

@@ -10,6 +10,7 @@ import { NothingFurther } from "@/components/ui/nothing-further";
 import { Pagination } from "@/components/ui/pagination";
 import { directoryHref, readDirectoryQuery } from "@/domain/directory-query";
 import { parseFilterReturn } from "@/domain/filter-return";
+import { isolated } from "@/domain/isolated-text";
 import { loadPeople } from "../_data/people";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -19,7 +20,7 @@ const names = ["q", "after", "letter", "for"] as const;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = readDirectoryQuery(await searchParams, names);
   return {
-    title: query.q ? `People matching “${query.q}”` : "People",
+    title: query.q ? `People matching “${isolated(query.q)}”` : "People",
     description:
       "Co-chairs, heads of delegation and members of sessions from A to Z, found by any spelling in any script.",
     alternates: { canonical: directoryHref("/people", { ...query, for: null }) },

@@ -6,6 +6,7 @@ import { FoundSessions, unfilteredHref } from "@/components/sessions/found-sessi
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { EmptyRegister } from "@/components/sessions/no-sessions";
 import { filterSentence } from "@/domain/filter-sentence";
+import { isolated } from "@/domain/isolated-text";
 import { hasFilters, sessionsHref } from "@/domain/session-filters";
 import { parseSessionFilters } from "@/domain/session-filters-reading";
 import { tidyAddress } from "@/domain/tidy-address";
@@ -18,7 +19,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filters } = parseSessionFilters(await searchParams);
   return {
-    title: filters.q ? `Sessions matching “${filters.q}”` : "Sessions",
+    title: filters.q ? `Sessions matching “${isolated(filters.q)}”` : "Sessions",
     description:
       "Sessions of working groups, with dates, places, co-chairs and status, filtered as you like.",
     alternates: { canonical: sessionsHref(filters) },

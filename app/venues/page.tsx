@@ -7,6 +7,7 @@ import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { VenueTable } from "@/components/venues/venue-table";
 import { directoryHref, readDirectoryQuery } from "@/domain/directory-query";
 import { parseFilterReturn } from "@/domain/filter-return";
+import { isolated } from "@/domain/isolated-text";
 import { loadVenues } from "../_data/venues";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -16,7 +17,7 @@ const names = ["q", "for"] as const;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { query } = readDirectoryQuery(await searchParams, names);
   return {
-    title: query.q ? `Venues matching “${query.q}”` : "Venues",
+    title: query.q ? `Venues matching “${isolated(query.q)}”` : "Venues",
     description: "The cities and buildings where sessions were held or are planned, by country.",
     alternates: { canonical: directoryHref("/venues", { ...query, for: null }) },
   };

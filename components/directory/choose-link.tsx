@@ -1,4 +1,5 @@
 import { type FilterReturn, isChosen, returnHref } from "@/domain/filter-return";
+import { isolated } from "@/domain/isolated-text";
 import type { ChoiceFilter } from "@/domain/session-filters";
 
 type Props = { back: FilterReturn | null; filter: ChoiceFilter; value: string; label: string };
@@ -11,7 +12,7 @@ export function ChooseLink({ back, filter, value, label }: Props) {
     <a
       className="choose-link action-link no-print"
       href={returnHref(back, filter, value)}
-      aria-label={`Filter by ${label}`}
+      aria-label={`Filter by ${isolated(label)}`}
     >
       Filter by
     </a>

@@ -1,6 +1,7 @@
 import { RecordLinks } from "@/components/records/record-links";
 import { LinkButton } from "@/components/ui/button";
 import type { Group } from "@/domain/group";
+import { isolated } from "@/domain/isolated-text";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 
 const rotationWords: Record<Group["rotation"], string | null> = {
@@ -30,7 +31,7 @@ export function GroupHeading({ group, hasSubGroups }: { group: Group; hasSubGrou
     <header className="entry-heading">
       <nav className="crumbs" aria-label="Bodies above">
         <ol>
-          {parties.length > 0 && <li>{parties.map(({ shortName }) => shortName).join(" · ")}</li>}
+          {parties.length > 0 && <li>{parties.map(({ shortName }) => isolated(shortName)).join(" · ")}</li>}
           {path.slice(0, -1).map((above) => (
             <li key={above.slug}>
               <a href={`/groups/${above.slug}`}>{above.name}</a>
@@ -39,7 +40,7 @@ export function GroupHeading({ group, hasSubGroups }: { group: Group; hasSubGrou
         </ol>
       </nav>
       <h1 className="page-title">
-        {name} {acronym && <span className="entry-acronym">{acronym}</span>}
+        <bdi>{name}</bdi> {acronym && <span className="entry-acronym">{acronym}</span>}
       </h1>
       {facts.length > 0 && <p className="entry-facts-line">{facts.join(" · ")}</p>}
       <p className="chips entry-actions no-print">

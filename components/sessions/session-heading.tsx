@@ -1,5 +1,6 @@
 import type { ButtonAction } from "@/components/ui/action-form";
 import type { FormerDate } from "@/domain/former-date";
+import { isolated } from "@/domain/isolated-text";
 import type { Session } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";
 import type { SourceList } from "@/domain/source-list";
@@ -24,7 +25,7 @@ export function SessionHeading({ session, list, formerDates, move }: Props) {
     <header className="session-heading">
       <nav className="crumbs" aria-label="Bodies">
         <ol>
-          {parties.length > 0 && <li>{parties.map(({ shortName }) => shortName).join(" · ")}</li>}
+          {parties.length > 0 && <li>{parties.map(({ shortName }) => isolated(shortName)).join(" · ")}</li>}
           {group.path.map(({ slug, name }) => (
             <li key={slug}>
               <a href={`/groups/${slug}`}>{name}</a>

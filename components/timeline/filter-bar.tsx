@@ -1,6 +1,7 @@
 import type { Facet } from "@/domain/facet";
 import type { ChoiceFilter, SessionFilters } from "@/domain/session-filters";
 import { FilterMenu } from "./filter-menu";
+import { MenuEscape } from "./menu-escape";
 import { MoreFilters } from "./more-filters";
 
 type Props = {
@@ -26,6 +27,7 @@ export function FilterBar({ facets, filters, typed }: Props) {
         <summary className="button">More</summary>
         <MoreFilters facets={pick(rest)} filters={filters} typed={typed} />
       </details>
+      <MenuEscape />
     </div>
   );
 }

@@ -48,7 +48,9 @@ export function FilterMenu({ facet, filters }: Props) {
         {choices.length === 0 && <p className="muted small">No choice is left.</p>}
         {further && (
           <p className="small">
-            <a href={further.href}>{further.text}</a>
+            <a className="action-link" href={further.href}>
+              {further.text}
+            </a>
           </p>
         )}
       </div>

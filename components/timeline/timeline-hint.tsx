@@ -5,7 +5,7 @@ export function TimelineHint() {
       <p>
         Drag to move, Ctrl and wheel to zoom, double-click an empty place to add a session there. Keys: + and
         − zoom, T goes to today, ← and → move. With the focus on a session arrow keys go from one to the next,
-        Home and End to the first and the last.
+        Home and End to the first and the last in its lane; with Ctrl they go to the ends of the register.
       </p>
       <label>
         <input id="timeline-keys" type="checkbox" defaultChecked={true} /> Keys work on the whole page, not

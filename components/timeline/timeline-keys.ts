@@ -37,13 +37,14 @@ export function listenToKeys(root: HTMLElement, motion: Motion): () => void {
     else if (document.activeElement === root) return focusOn(stopOf(root));
     return mark !== null;
   };
-  /** To the end of the lane, and from there to the end of everything. */
-  const toEnd = (at: 0 | -1, day = "") => {
+  /** To the first or last mark of the lane; with the focus on none, or with Ctrl, to the end of everything. */
+  const toEnd = (at: 0 | -1, ofAll: boolean) => {
     const mark = focusedMark(root);
-    const last = mark ? laneMarks(root, mark).at(at) : undefined;
-    return mark && last !== mark ? focusOn(last) : goTo(day);
+    if (mark && !ofAll) return focusOn(laneMarks(root, mark).at(at));
+    return goTo(at === 0 ? root.dataset.first : root.dataset.last);
   };
-  const act = (key: string): boolean => {
+  const act = ({ key, ctrlKey }: KeyboardEvent): boolean => {
+    if (ctrlKey && key !== "Home" && key !== "End") return false;
     switch (key) {
       case "ArrowLeft":
       case "ArrowRight":
@@ -57,9 +58,9 @@ export function listenToKeys(root: HTMLElement, motion: Motion): () => void {
       case "-":
         return zoom(zoomStep);
       case "Home":
-        return toEnd(0, root.dataset.first);
+        return toEnd(0, ctrlKey);
       case "End":
-        return toEnd(-1, root.dataset.last);
+        return toEnd(-1, ctrlKey);
       case "t":
       case "T":
         return goTo(root.dataset.today);
@@ -71,8 +72,8 @@ export function listenToKeys(root: HTMLElement, motion: Motion): () => void {
     }
   };
   const pressed = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isForTimeline(root, event) && act(event.key)) event.preventDefault();
+    if (event.defaultPrevented || event.metaKey || event.altKey) return;
+    if (isForTimeline(root, event) && act(event)) event.preventDefault();
   };
   const focused = () => {
     delete root.dataset.quiet;

@@ -2,6 +2,7 @@ import type { TimelineWindow } from "@/domain/timeline";
 import { type TimelineView, viewOf, windowOf } from "@/domain/timeline-view";
 
 const settleAfter = 160;
+const endsAfter = 1000;
 
 /** The picture while it is being moved: what is asked for shows at once, stretched, and the server draws it when it settles. */
 export type Motion = {
@@ -17,11 +18,20 @@ export type Motion = {
 
 const drawnView = ({ dataset: { from = "", to = "" } }: HTMLElement) => viewOf({ from, to });
 
-export function timelineMotion(root: HTMLElement, go: (window: TimelineWindow) => void): Motion {
+/**
+ * `go` asks for the window where the picture has come to rest; `began` is the address at which the movement began. A
+ * pause of a second ends a movement, so that the turns of a wheel are one.
+ */
+export function timelineMotion(
+  root: HTMLElement,
+  go: (window: TimelineWindow, began: string) => void,
+): Motion {
   let drawn = drawnView(root);
   let wanted = drawn;
   let timer = 0;
   let settled = true;
+  let began: string | null = null;
+  let ending = 0;
   const plot = () => (root.querySelector(".timeline-plot") ?? root).getBoundingClientRect();
 
   const show = () => {
@@ -36,7 +46,7 @@ export function timelineMotion(root: HTMLElement, go: (window: TimelineWindow) =
   };
   const settle = () => {
     clearTimeout(timer);
-    if (!settled) go(windowOf(wanted));
+    if (!settled) go(windowOf(wanted), began ?? location.href);
     settled = true;
   };
   return {
@@ -49,6 +59,11 @@ export function timelineMotion(root: HTMLElement, go: (window: TimelineWindow) =
     move: (view) => {
       wanted = view;
       settled = false;
+      began ??= location.href;
+      clearTimeout(ending);
+      ending = window.setTimeout(() => {
+        began = null;
+      }, endsAfter);
       show();
       clearTimeout(timer);
       timer = window.setTimeout(settle, settleAfter);

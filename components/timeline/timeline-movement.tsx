@@ -31,9 +31,12 @@ export function TimelineMovement({ from, to }: TimelineWindow) {
     const media = matchMedia(hasLanes);
     if (!root) return;
     const start = () => {
-      const moving = timelineMotion(root, (window) => {
+      const moving = timelineMotion(root, (window, began) => {
         focused.current = focusedAddress(root);
-        router.replace(addressOf(window), { scroll: false });
+        // A movement has one entry in the history, so that Back undoes it. It may rest more than once, and an entry that was
+        // asked for is given up by the router when it is asked for another before it had time to draw the first.
+        const go = location.href === began ? router.push : router.replace;
+        go(addressOf(window), { scroll: false });
       });
       motion.current = moving;
       makeStop(root);

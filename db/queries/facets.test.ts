@@ -104,7 +104,7 @@ describe("the choices of each filter", () => {
     const named = facets.filter(({ name }) => name === "person" || name === "city");
     expect(named.map(({ choices }) => choices.map(({ label }) => label))).toEqual([
       ["Igor Nikolaevich Dylevsky"],
-      ["new delhi"],
+      ["New Delhi"],
     ]);
   });
 

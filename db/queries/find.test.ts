@@ -13,7 +13,7 @@ beforeAll(() => {
 const hitsOf = async (text: string, heading: string) =>
   (await findAnything(text, now)).find((kind) => kind.heading === heading)?.hits ?? [];
 
-test.each(["Дылевский", "Dylevsky", "Igor Dylevskiy", "dylev"])(
+test.each(["Дылевский", "Dylevsky", "Igor Dylevskiy", "dylev", "General Dylevsky"])(
   "finds the man and his sessions by %s",
   async (text) => {
     expect((await hitsOf(text, "People")).map(({ href }) => href)).toEqual([
@@ -32,6 +32,11 @@ test.each(["Дылевский", "Dylevsky", "Igor Dylevskiy", "dylev"])(
 test("finds a body by its acronym and a building by its name", async () => {
   expect((await hitsOf("irigc", "Groups"))[0]?.href).toBe("/groups/irigc-mmtc");
   expect((await hitsOf("manekshaw", "Venues")).map(({ label }) => label)).toEqual(["Manekshaw Centre"]);
+});
+
+test.each(["москва", "Moskva", "मॉस्को"])("finds Moscow and the sessions there by %s", async (text) => {
+  expect((await hitsOf(text, "Venues")).map(({ label }) => label)).toEqual(["Moscow"]);
+  expect((await hitsOf(text, "Sessions")).length).toBeGreaterThan(0);
 });
 
 test("puts a word of the title before the same word elsewhere", async () => {

@@ -98,6 +98,11 @@ describe("known facts", () => {
       ["igor-nikolaevich-dylevsky", "co-chair"],
     ]);
   });
+  test("the capitals of both sides are known in the languages of both", () => {
+    const namesOf = (slug: string) => venues.find((venue) => venue.slug === slug)?.otherNames;
+    expect(namesOf("moscow")).toEqual(["Москва", "Moskva", "मॉस्को"]);
+    expect(namesOf("new-delhi")).toEqual(["नई दिल्ली", "Nai Dilli", "Нью-Дели"]);
+  });
   test("one man keeps every printed form, two of one name stay apart", () => {
     const mathew = people.find((p) => p.slug === "johnson-p-mathew")?.printedForms.map((f) => f.form);
     expect(mathew).toEqual(expect.arrayContaining(["Johnson P Mathew", "J P Mathew", "JP Mathew"]));

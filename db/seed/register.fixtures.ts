@@ -9,7 +9,10 @@ export type Group = Row & { parent: Text; predecessor: Text; parties: string[] }
     string
   >;
 type Person = Row & { displayName: string; party: Text; printedForms: { form: string }[] };
-type Venue = Row & Record<"name" | "city" | "country" | "timeZone" | "coordinatePrecision", Text>;
+type Venue = Row & { otherNames: string[] } & Record<
+    "name" | "city" | "country" | "timeZone" | "coordinatePrecision",
+    Text
+  >;
 type Source = Row & { published: Text; accessed: Text; type: string; issuingSide: Text; url: Text };
 type Appearance = Record<"person" | "nameAsPrinted" | "party" | "post", Text> & { role: string };
 type Outcome = { type: string; owners: string[]; due: Text; completion: string };

@@ -7,6 +7,7 @@ import { GroupSessions } from "@/components/groups/group-sessions";
 import { GroupState } from "@/components/groups/group-state";
 import { NextMeetings } from "@/components/groups/next-meetings";
 import { groupDescription } from "@/domain/entry-description";
+import { isolated } from "@/domain/isolated-text";
 import { loadGroup, loadGroupProfile } from "../../_data/groups";
 import { todayText } from "../../_server/clock";
 import { RecordNotice } from "../../_server/record-notice";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!group) return { title: "Not found" };
   const { total } = await loadGroupProfile(group.id);
   return {
-    title: group.name,
+    title: isolated(group.name),
     description: groupDescription(group, total),
     alternates: { canonical: `/groups/${group.slug}` },
     robots: group.deletedAt ? { index: false } : undefined,

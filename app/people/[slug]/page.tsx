@@ -5,6 +5,7 @@ import { PersonHeading } from "@/components/people/person-heading";
 import { PersonPosts } from "@/components/people/person-posts";
 import { PersonSessionTable } from "@/components/people/person-session-table";
 import { personDescription } from "@/domain/entry-description";
+import { isolated } from "@/domain/isolated-text";
 import { loadPerson, loadPersonSessions } from "../../_data/people";
 import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
@@ -16,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!person) return { title: "Not found" };
   const sessions = await loadPersonSessions(person.slug);
   return {
-    title: person.displayName,
+    title: isolated(person.displayName),
     description: personDescription(person, new Set(sessions.map(({ session }) => session.id)).size),
     alternates: { canonical: `/people/${person.slug}` },
     robots: person.deletedAt ? { index: false } : undefined,
