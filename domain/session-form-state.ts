@@ -44,6 +44,8 @@ export type SessionFormState = {
 
 /** What choosing a group shows at once: its suggestion, a row for each side, and what tells it from its namesakes. */
 export type NextSessionAnswer = {
+  /** The slug of the group; null when what was typed is none of the register. */
+  group: string | null;
   suggestion: SuggestionText | null;
   people: PersonDraft[];
   sides: string[];

@@ -7,11 +7,12 @@ import { listParties } from "@/db/queries/parties";
 import { duplicateNotice } from "@/domain/duplicate-notice";
 import type { NextSession } from "@/domain/next-session";
 import { withSides } from "@/domain/next-session-draft";
-import type { SessionDraft } from "@/domain/session-draft";
+import { emptyDraft, type PersonDraft, type SessionDraft } from "@/domain/session-draft";
 import { type FormFindings, readSessionForm, type SessionFormReading } from "@/domain/session-form";
 import { readDateText } from "@/domain/session-form-date-reading";
 import type { DuplicateNotice, SessionFormState } from "@/domain/session-form-state";
 import { describeSuggestion } from "@/domain/suggestion-text";
+import { withoutOtherSuggestions } from "@/domain/suggestion-withdrawal";
 import { now } from "../_server/clock";
 
 /** A draft read against the register, with the group it is of and what that group leads one to expect. */
@@ -32,6 +33,22 @@ export async function readForm(draft: SessionDraft): Promise<ReadForm> {
       : (knownGroup(findings, reading.group) ?? { slug: reading.group, hint: null });
   const next = group ? await getNextSession(group.slug, now()) : null;
   return { reading, group, next };
+}
+
+/** A draft, read. `isWithdrawn` tells that suggestions for another group were taken out of it. */
+export type CurrentForm = { draft: SessionDraft; read: ReadForm; isWithdrawn: boolean };
+
+/** Reads a draft as `readForm` does, without what was suggested for another group than the one it is now of. */
+export async function readCurrentForm(posted: SessionDraft): Promise<CurrentForm> {
+  const read = await readForm(posted);
+  const draft = withoutOtherSuggestions(posted, read.group?.slug ?? null, sideRows(read));
+  if (draft === posted) return { draft, read, isWithdrawn: false };
+  return { draft, read: await readForm(draft), isWithdrawn: true };
+}
+
+/** A blank row of people for each side of the group; none where no side is known. */
+export function sideRows({ next }: Pick<ReadForm, "next">): PersonDraft[] {
+  return next && next.sides.length > 0 ? withSides(emptyDraft(), next).people : [];
 }
 
 function knownGroup({ group: { picked, exact } }: FormFindings, slug: string) {

@@ -11,11 +11,16 @@ import { useLatestAnswer } from "./use-latest-answer";
 
 type Props = { state: SessionFormState; onNext: (answer: NextSessionAnswer) => void };
 
+const noGroup: NextSessionAnswer = { group: null, suggestion: null, people: [], sides: [], hint: null };
+
 /** The group, and what choosing it suggests. */
 export function GroupSection({ state, onNext }: Props) {
   const isHydrated = useHydrated();
   const [asked, setAsked] = useState(state.draft.group);
-  const [shown, setShown] = useState({ suggestion: state.suggestion, hint: state.groupHint });
+  const [shown, setShown] = useState<Pick<NextSessionAnswer, "suggestion" | "hint">>({
+    suggestion: state.suggestion,
+    hint: state.groupHint,
+  });
   const ask = useLatestAnswer<NextSessionAnswer>(0, (answer) => {
     setShown(answer);
     onNext(answer);
@@ -24,9 +29,11 @@ export function GroupSection({ state, onNext }: Props) {
     const pick = name.asked === name.text ? name.pick : "";
     if (name.text === asked.text && pick === asked.pick) return;
     setAsked({ ...name, pick });
-    setShown({ suggestion: null, hint: null });
-    if (name.text.trim() === "" || pick === "new") ask(null);
-    else ask(`/suggest/next?${new URLSearchParams({ q: name.text.slice(0, 300), pick })}`);
+    setShown(noGroup);
+    if (name.text.trim() === "" || pick === "new") {
+      ask(null);
+      onNext(noGroup);
+    } else ask(`/suggest/next?${new URLSearchParams({ q: name.text.slice(0, 300), pick })}`);
   };
   return (
     <>
@@ -49,7 +56,7 @@ export function GroupSection({ state, onNext }: Props) {
         </Button>
       )}
       <div aria-live="polite">
-        {shown.suggestion && (
+        {shown.suggestion && !state.editing && (
           <SuggestionNotice suggestion={shown.suggestion} focus={attention(state, "suggestion")} />
         )}
       </div>

@@ -1,8 +1,7 @@
-import { withSides } from "@/domain/next-session-draft";
 import { emptyDraft } from "@/domain/session-draft";
 import type { NextSessionAnswer } from "@/domain/session-form-state";
 import { describeSuggestion } from "@/domain/suggestion-text";
-import { readForm } from "../../_data/session-form";
+import { readForm, sideRows } from "../../_data/session-form";
 
 export async function GET(request: Request) {
   const query = new URL(request.url).searchParams;
@@ -11,7 +10,8 @@ export async function GET(request: Request) {
   const { group, next } = await readForm(draft);
   const answer: NextSessionAnswer = {
     suggestion: next && describeSuggestion(next),
-    people: next ? withSides(draft, next).people : [],
+    group: group?.slug ?? null,
+    people: sideRows({ next }),
     sides: next?.sides.map(({ slug }) => slug) ?? [],
     hint: group?.hint ?? null,
   };
