@@ -102,7 +102,31 @@ describe("what is refused", () => {
     ],
     ["an address that is none", { sourcePublisher: "A", sourceUrl: "mod.gov" }, "sourceUrl", /http/],
     ["a source published never", { sourcePublisher: "A", sourcePublished: "soon" }, "sourcePublished", /./],
-    ["too many people", { people: Array(500).fill({ ...blankPerson(), post: "Member" }) }, "people", /200/],
+    [
+      "a long address",
+      { sourcePublisher: "A", sourceUrl: long },
+      "sourceUrl",
+      /^Keep this under 2,000 characters: it has 10,000\.$/,
+    ],
+    [
+      "a long address that is one",
+      { sourcePublisher: "A", sourceUrl: `https://a.example/${long}` },
+      "sourceUrl",
+      /^Keep this under 2,000 characters: it has 10,018\.$/,
+    ],
+    ["too many topics", { topics: "a,".repeat(300) }, "topics", /^Name at most 60 topics: there are 300\.$/],
+    [
+      "too many outcomes",
+      { outcomes: "a\n".repeat(300) },
+      "outcomes",
+      /^Note at most 200 outcomes: there are 300\.$/,
+    ],
+    [
+      "too many people",
+      { people: Array(500).fill({ ...blankPerson(), post: "Member" }) },
+      "people",
+      /at most 200 people: there are 500/,
+    ],
   ])("%s", (_, parts, field, message) => {
     const { input, errors } = read(parts);
     expect(input).toBeNull();
