@@ -44,7 +44,7 @@ export type SessionFormState = {
 
 /** What choosing a group shows at once: its suggestion, a row for each side, and what tells it from its namesakes. */
 export type NextSessionAnswer = {
-  /** The slug of the group; null when what was typed is none of the register. */
+  /** The slug of the group; null when what was typed is none of the register, whose sides are then those of a new one. */
   group: string | null;
   suggestion: SuggestionText | null;
   people: PersonDraft[];

@@ -27,13 +27,15 @@ export type FormFindings = {
 
 /**
  * A form read. `input` is null when anything is wrong or must be asked, `whole` only where a value cannot be kept at all;
- * errors and questions carry the names of form fields. `group` is the slug of the group where it is clear and in the register. `rows` gives the form row of each
- * appearance of the input.
+ * errors and questions carry the names of form fields. `group` is the slug of the group where it is clear and in the register.
+ * `newParties` are those of a group to be added, in order, null for one that is no party of the register yet. `rows` gives
+ * the form row of each appearance of the input.
  */
 export type SessionFormReading = {
   input: SessionInput | null;
   whole: SessionInput | null;
   group: string | null;
+  newParties: (string | null)[];
   rows: number[];
   errors: FieldError[];
   questions: Question[];
@@ -114,6 +116,10 @@ export function readSessionForm(
     input: isWhole ? parsed.data : null,
     whole: parsed.success ? parsed.data : null,
     group: group.value && "slug" in group.value ? group.value.slug : null,
+    newParties:
+      group.value && "create" in group.value
+        ? group.value.create.parties.map((party) => ("slug" in party ? party.slug : null))
+        : [],
     rows: people.value.rows,
     errors: oncePerField([...errors, ...more]),
     questions: parts.flatMap((part) => part.questions),

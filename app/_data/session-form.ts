@@ -5,6 +5,7 @@ import { findFormNames } from "@/db/queries/form-names";
 import { getNextSession } from "@/db/queries/next-session";
 import { listParties } from "@/db/queries/parties";
 import { duplicateNotice } from "@/domain/duplicate-notice";
+import { firstSession, withNewSides } from "@/domain/new-group-sides";
 import type { NextSession } from "@/domain/next-session";
 import { withSides } from "@/domain/next-session-draft";
 import { emptyDraft, type PersonDraft, type SessionDraft } from "@/domain/session-draft";
@@ -31,19 +32,28 @@ export async function readForm(draft: SessionDraft): Promise<ReadForm> {
     reading.group === null
       ? null
       : (knownGroup(findings, reading.group) ?? { slug: reading.group, hint: null });
-  const next = group ? await getNextSession(group.slug, now()) : null;
+  const next = group
+    ? await getNextSession(group.slug, now())
+    : firstSession(reading.newParties, findings.parties);
   return { reading, group, next };
 }
 
 /** A draft, read. `isWithdrawn` tells that suggestions for another group were taken out of it. */
 export type CurrentForm = { draft: SessionDraft; read: ReadForm; isWithdrawn: boolean };
 
-/** Reads a draft as `readForm` does, without what was suggested for another group than the one it is now of. */
+/**
+ * Reads a draft as `readForm` does, without what was suggested for another group than the one it is now of, and with the
+ * leaders of a new group's first session on the sides of its parties.
+ */
 export async function readCurrentForm(posted: SessionDraft): Promise<CurrentForm> {
   const read = await readForm(posted);
-  const draft = withoutOtherSuggestions(posted, read.group?.slug ?? null, sideRows(read));
-  if (draft === posted) return { draft, read, isWithdrawn: false };
-  return { draft, read: await readForm(draft), isWithdrawn: true };
+  const left = withoutOtherSuggestions(posted, read.group?.slug ?? null, sideRows(read));
+  const draft = withNewSides(left, read.reading.newParties);
+  return {
+    draft,
+    read: draft === posted ? read : await readForm(draft),
+    isWithdrawn: left !== posted,
+  };
 }
 
 /** A blank row of people for each side of the group; none where no side is known. */

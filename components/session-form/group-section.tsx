@@ -35,6 +35,11 @@ export function GroupSection({ state, onNext }: Props) {
       onNext(noGroup);
     } else ask(`/suggest/next?${new URLSearchParams({ q: name.text.slice(0, 300), pick })}`);
   };
+  // The parties of a group to be added are the sides of its first session.
+  const lookParties = (parties: string) =>
+    ask(
+      `/suggest/next?${new URLSearchParams({ q: asked.text.slice(0, 300), pick: "new", parties: parties.slice(0, 1000) })}`,
+    );
   return (
     <>
       <NameField
@@ -47,7 +52,7 @@ export function GroupSection({ state, onNext }: Props) {
         state={state}
         onName={(name) => name.pick !== "" && name.asked === name.text && look(name)}
         onLeave={look}
-        newRecord={<NewGroupFields state={state} />}
+        newRecord={<NewGroupFields state={state} onParties={lookParties} />}
       />
       {shown.hint && <p className="field-note muted small">{shown.hint}</p>}
       {!isHydrated && (

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { suggestedFields } from "@/domain/session-draft";
+import { isBlankPerson, suggestedFields } from "@/domain/session-draft";
 import { readDraft } from "@/domain/session-draft-reading";
 import type { NextSessionAnswer, SessionFormState } from "@/domain/session-form-state";
 import { seatedPeople, withoutOtherSuggestions } from "@/domain/suggestion-withdrawal";
@@ -18,7 +18,9 @@ export function useSeries({ draft, sides }: SessionFormState) {
     if (!form) return;
     const written = readDraft(new FormData(form)).draft;
     const left = withoutOtherSuggestions(written, next.group, next.people);
-    const seated = seatedPeople(left.people, next.people);
+    // Whoever was named before the parties of a new group were takes their sides when the form is posted.
+    const isFirst = next.group === null && !left.people.every(isBlankPerson);
+    const seated = isFirst ? left.people : seatedPeople(left.people, next.people);
     const taken = suggestedFields.filter((field) => left[field] !== written[field]);
     writeInto(
       form,
