@@ -83,7 +83,7 @@ export function readSessionForm(
   const ordinal = readOrdinal(draft);
   const date = readFormDate(draft, todayIn(place.value.timeZone, now));
   const planned = isHeld ? readPlannedDate(draft) : date;
-  const times = readTimes(draft, date.value, place.value.timeZone);
+  const times = readTimes(draft, date.value, place.value);
   const source = readSource(draft);
   const parts = [group, ordinal, date, ...(isHeld ? [planned] : []), times, place, people, source];
   const parsed = sessionInput.safeParse(

@@ -58,7 +58,7 @@ export async function readCurrentForm(posted: SessionDraft): Promise<CurrentForm
 
 /** A blank row of people for each side of the group; none where no side is known. */
 export function sideRows({ next }: Pick<ReadForm, "next">): PersonDraft[] {
-  return next && next.sides.length > 0 ? withSides(emptyDraft(), next).people : [];
+  return next ? withSides(emptyDraft(), next).people.filter(({ party }) => party !== "") : [];
 }
 
 function knownGroup({ group: { picked, exact } }: FormFindings, slug: string) {
