@@ -110,6 +110,7 @@ describe("findVenues", () => {
         label: "Manekshaw Centre",
         hint: "New Delhi, India",
         city: "New Delhi",
+        country: "IN",
         timeZone: "Asia/Kolkata",
       },
     ]);
