@@ -28,7 +28,7 @@ export function DuplicateNotices({ state }: { state: SessionFormState }) {
           </li>
         ))}
       </ul>
-      <Button type="submit" name="intent" value="add-anyway" className="field-note">
+      <Button type="submit" tone="primary" name="intent" value="add-anyway" className="field-note">
         {state.editing ? "Save it all the same" : "Add it all the same"}
       </Button>
     </section>
