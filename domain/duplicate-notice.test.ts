@@ -6,7 +6,7 @@ const place = { slug: "moscow", venue: null, city: "Moscow", country: "RU" };
 
 test("says what the two sessions share", () => {
   const session = sessionFixture(6, { status: "announced", date: "2026-12", place });
-  expect(duplicateNotice({ session, sameOrdinal: true, sameDates: true })).toEqual({
+  expect(duplicateNotice({ session, sameOrdinal: true, sameDates: true, bothOpen: false })).toEqual({
     id: "id6",
     href: "/sessions/wg-6",
     title: "The 6th meeting of the Working Group",
@@ -16,8 +16,16 @@ test("says what the two sessions share", () => {
 
 test("names an unnumbered session by its date", () => {
   const session = sessionFixture(6, { ordinal: null, date: "2026-12", place: null });
-  expect(duplicateNotice({ session, sameOrdinal: false, sameDates: true })).toMatchObject({
+  expect(duplicateNotice({ session, sameOrdinal: false, sameDates: true, bothOpen: false })).toMatchObject({
     title: "The meeting of the Working Group, December 2026",
     reason: "(held, December 2026) has overlapping dates.",
+  });
+});
+
+test("says that neither has a date or a number", () => {
+  const session = sessionFixture(6, { ordinal: null, date: null, status: "announced", place: null });
+  expect(duplicateNotice({ session, sameOrdinal: false, sameDates: false, bothOpen: true })).toMatchObject({
+    title: "The meeting of the Working Group",
+    reason: "(announced) has neither a date nor a number either.",
   });
 });
