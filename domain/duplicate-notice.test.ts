@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { duplicateNotice } from "./duplicate-notice";
+import { duplicateNotice, orderNotice } from "./duplicate-notice";
 import { sessionFixture } from "./session-summary.fixture";
 
 const place = { slug: "moscow", venue: null, city: "Moscow", country: "RU" };
@@ -11,6 +11,7 @@ test("says what the two sessions share", () => {
     href: "/sessions/wg-6",
     title: "The 6th meeting of the Working Group",
     reason: "(announced, December 2026, Moscow) has the same number and overlapping dates.",
+    isOrder: false,
   });
 });
 
@@ -28,4 +29,18 @@ test("says that neither has a date or a number", () => {
     title: "The meeting of the Working Group",
     reason: "(announced) has neither a date nor a number either.",
   });
+});
+
+test("says how a number contradicts the order of dates", () => {
+  const session = sessionFixture(27, { date: "2025-09", place: null });
+  expect(orderNotice({ session, isEarlier: true }, 24)).toEqual({
+    id: "id27",
+    href: "/sessions/wg-27",
+    title: "The 27th meeting of the Working Group",
+    reason: "(held, September 2025) lies earlier: the 24th meeting would come after the 27th.",
+    isOrder: true,
+  });
+  expect(orderNotice({ session, isEarlier: false }, 28).reason).toBe(
+    "(held, September 2025) lies later: the 28th meeting would come before the 27th.",
+  );
 });

@@ -3,8 +3,17 @@ import type { Question } from "./form-part";
 import type { PersonDraft, SessionDraft } from "./session-draft";
 import type { SuggestionText } from "./suggestion-text";
 
-/** A session of the register that the one being written may be; `reason` is a sentence about what they share. */
-export type DuplicateNotice = { id: string; href: string; title: string; reason: string };
+/**
+ * A session of the register that the one being written may be, or (`isOrder`) whose number contradicts its date; `reason` is
+ * a sentence about what they share.
+ */
+export type DuplicateNotice = {
+  id: string;
+  href: string;
+  title: string;
+  reason: string;
+  isOrder: boolean;
+};
 
 /** How a typed date was understood, in a sentence, or why it was not. */
 export type DateReading = { ok: boolean; message: string };

@@ -3,8 +3,9 @@ import { connection } from "next/server";
 import { findDuplicates } from "@/db/queries/duplicates";
 import { findFormNames } from "@/db/queries/form-names";
 import { getNextSession } from "@/db/queries/next-session";
+import { findOutOfOrder } from "@/db/queries/out-of-order";
 import { listParties } from "@/db/queries/parties";
-import { duplicateNotice } from "@/domain/duplicate-notice";
+import { duplicateNotice, orderNotice } from "@/domain/duplicate-notice";
 import { firstSession, withNewSides } from "@/domain/new-group-sides";
 import type { NextSession } from "@/domain/next-session";
 import { withSides } from "@/domain/next-session-draft";
@@ -12,6 +13,7 @@ import { emptyDraft, type PersonDraft, type SessionDraft } from "@/domain/sessio
 import { type FormFindings, readSessionForm, type SessionFormReading } from "@/domain/session-form";
 import { readDateText } from "@/domain/session-form-date-reading";
 import type { DuplicateNotice, SessionFormState } from "@/domain/session-form-state";
+import type { SessionInput } from "@/domain/session-input";
 import { describeSuggestion } from "@/domain/suggestion-text";
 import { withoutOtherSuggestions } from "@/domain/suggestion-withdrawal";
 import { now } from "../_server/clock";
@@ -66,16 +68,22 @@ function knownGroup({ group: { picked, exact } }: FormFindings, slug: string) {
   return choices.find((choice) => choice.slug === slug);
 }
 
-/** The sessions that the one being written may be, without those that the writer has seen. */
+/**
+ * The sessions that the one being written may be, or whose numbers contradict its own, without those that the writer has
+ * seen; `self` is its id when it is in the register.
+ */
 export async function loadDuplicates(
   group: string,
-  ordinal: number | null,
-  date: string | null,
+  { ordinal, held, planned }: SessionInput,
   seen: string[],
-) {
+  self: string | null = null,
+): Promise<DuplicateNotice[]> {
   await connection();
-  const found = await findDuplicates({ group, ordinal, date }, now());
-  return found.map(duplicateNotice).filter(({ id }) => !seen.includes(id));
+  const likeness = { group, ordinal, date: held ?? planned };
+  const alike = (await findDuplicates(likeness, now())).map(duplicateNotice);
+  const contrary = await findOutOfOrder(likeness, self, now());
+  const notices = [...alike, ...contrary.map((each) => orderNotice(each, ordinal ?? 0))];
+  return notices.filter(({ id }) => id !== self && !seen.includes(id));
 }
 
 /** Every party, as a choice of side or host. */

@@ -16,7 +16,7 @@ const withdrawnError: FieldError = {
 
 /**
  * Adds the session of a draft and redirects to its page; returns the form when something is wrong, must be asked, or looks
- * like a session that is there already and was not among those that the writer said it is not (`confirmed`), or when it held
+ * like a session that is there already, or like one whose number is out of order, and was not among those that the writer said it is not (`confirmed`), or when it held
  * suggestions for another group.
  */
 export async function submitSession(
@@ -32,9 +32,7 @@ export async function submitSession(
   const errors = [...misread, ...read.reading.errors, ...withdrawn];
   if (!input || errors.length > 0) return shownForm(draft, read, { errors, questions, focus: "problems" });
   const seen = isConfirmed ? draft.confirmed : [];
-  const duplicates = group
-    ? await loadDuplicates(group, input.ordinal, input.held ?? input.planned, seen)
-    : [];
+  const duplicates = group ? await loadDuplicates(group, input, seen) : [];
   if (duplicates.length > 0) return shownForm(draft, read, { duplicates, focus: "duplicates" });
   const refused = await writeFromForm({
     input,
