@@ -84,9 +84,9 @@ export function loadVenueChoices(db: Db, ids: string[]): Printed<VenueChoice>[] 
     const row = byId.get(id);
     const label = row?.name ?? row?.city ?? countryName(row?.country ?? "");
     if (!row || !label) return [];
-    const { slug, city, timeZone } = row;
+    const { slug, city, country, timeZone } = row;
     const hint =
       [row.name && city, row.country && countryName(row.country)].filter(Boolean).join(", ") || null;
-    return [{ choice: { slug, label, hint, city, timeZone }, names: [label, ...row.otherNames] }];
+    return [{ choice: { slug, label, hint, city, country, timeZone }, names: [label, ...row.otherNames] }];
   });
 }

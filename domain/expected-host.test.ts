@@ -69,6 +69,18 @@ describe("expectedHost", () => {
     expect(hostOf("unknown", recent)?.party).toEqual(sides[1]);
   });
 
+  test.each<[string, Rotation, string[]]>([
+    ["after a stated turn", "alternating", ["CN", "IN", "RU"]],
+    ["after turns that were seen", "unknown", ["CN", "IN", "RU"]],
+    ["before the last host", "unknown", ["IN", "CN", "RU"]],
+    ["in a round", "rotating", ["CN", "IN"]],
+  ])("a host that is no party passes no turn on: %s", (_, rotation, slugs) => {
+    const recent = series(
+      ...slugs.map((slug): [string, object] => ["", { host: partyFixture(slug.toLowerCase()) }]),
+    );
+    expect(hostOf(rotation, recent)).toBeNull();
+  });
+
   test("sessions without any known host show none", () => {
     expect(hostOf("alternating", series("", ""))).toBeNull();
   });

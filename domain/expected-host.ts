@@ -31,7 +31,9 @@ function steadyHost(hosted: Hosting[], party: PartyRef): Omit<ExpectedHost, "fro
 function byRotation({ rotation }: SeriesGroup, sides: PartyRef[], hosted: [Hosting, ...Hosting[]]) {
   const [last, before, third] = hosted;
   const lastSlug = last.party.slug;
-  const other = sides.length === 2 ? sides.find((side) => side.slug !== lastSlug) : undefined;
+  const isSide = ({ party }: Hosting) => sides.some(({ slug }) => slug === party.slug);
+  // A meeting on the ground of somebody who is no party takes nobody's turn, so it does not say whose is next.
+  const other = sides.length === 2 && isSide(last) ? sides.find((side) => side.slug !== lastSlug) : undefined;
   if (rotation === "fixed") {
     return { party: last.party, reason: `${hostingWords(last)}, and the host does not change` };
   }
@@ -42,7 +44,8 @@ function byRotation({ rotation }: SeriesGroup, sides: PartyRef[], hosted: [Hosti
     };
   }
   if (rotation === "unknown") {
-    const hasAlternated = before && before.party.slug !== lastSlug && third?.party.slug !== before.party.slug;
+    const hasAlternated =
+      before && isSide(before) && before.party.slug !== lastSlug && third?.party.slug !== before.party.slug;
     if (!other || !hasAlternated) return steadyHost(hosted, last.party);
     return {
       party: other,

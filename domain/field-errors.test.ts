@@ -25,9 +25,9 @@ test("inside a union the branch that was meant speaks", () => {
 });
 
 test("what a schema does not word is a plain sentence", () => {
-  expect(errorsOf({ format: "by post", topics: Array(61).fill("x") })).toEqual([
+  expect(errorsOf({ format: "by post", jointlyWith: Array(21).fill("x") })).toEqual([
+    { field: "jointlyWith", message: "This is more than the register takes." },
     { field: "format", message: "Choose one of the values offered." },
-    { field: "topics", message: "This is more than the register takes." },
   ]);
   expect(errorsOf({ ordinal: {} })[0]?.message).toBe("Write the number of the meeting, such as 6th.");
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { groupKinds, groupStatuses, rotations } from "./group";
-import { optionalLine, optionalText, requiredLine, slugText } from "./input-text";
+import { optionalLine, optionalText, requiredLine, slugText, tooMany } from "./input-text";
 import { partyChoice } from "./party-input";
 
 /** What it takes to add a group. */
@@ -10,7 +10,7 @@ export const groupInput = z.strictObject({
   acronym: optionalLine(40),
   kind: z.enum(groupKinds, { message: "Choose what kind of body it is." }),
   parent: slugText.nullable().default(null),
-  parties: z.array(partyChoice).max(40, { message: "Name at most 40 parties." }).default([]),
+  parties: z.array(partyChoice).max(40, tooMany("Name", "parties")).default([]),
   status: z.enum(groupStatuses).default("unknown"),
   cadenceMonths: z.int().min(1).max(240).nullable().default(null),
   rotation: z.enum(rotations).default("unknown"),

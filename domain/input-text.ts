@@ -48,11 +48,28 @@ export const slugText = z
   .max(120, { message: "This address is too long." })
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: "This is not the address of a record." });
 
+type TooMany = { input?: unknown; maximum?: number | bigint };
+
+/** The sentence for a list that is too long: "Name at most 60 topics: there are 300." Give it to `max`. */
+export function tooMany(verb: string, noun: string) {
+  const counted = (input: unknown) => (Array.isArray(input) ? input.length : 0).toLocaleString("en-GB");
+  return {
+    error: ({ input, maximum }: TooMany) =>
+      `${verb} at most ${maximum} ${noun}: there are ${counted(input)}.`,
+  };
+}
+
+/** How many characters an address may have. */
+export const longestAddress = 2000;
+
 /** An http or https address, or null; empty becomes null. */
 export const optionalAddress = z
   .string()
   .trim()
-  .max(2000, { message: "Keep the address under 2,000 characters." })
+  .superRefine((text, context) => {
+    const problem = text.length > longestAddress ? textProblem(text, longestAddress) : null;
+    if (problem) context.addIssue({ code: "custom", message: problem });
+  })
   .transform((text) => text || null)
   .refine((text) => text === null || isWebAddress(text), {
     message: "Write an address that begins with http:// or https://.",

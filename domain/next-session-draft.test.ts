@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { nextFixture as next } from "./next-session.fixture";
 import { acceptSuggestion, withSides } from "./next-session-draft";
-import { blankPerson, emptyDraft, typedName } from "./session-draft";
+import { blankPerson, emptyDraft, nothingSuggested, typedName } from "./session-draft";
+import { partyFixture } from "./session-summary.fixture";
 
 describe("withSides", () => {
   test("gives each side a row while nobody is named", () => {
@@ -13,7 +14,7 @@ describe("withSides", () => {
 
 describe("acceptSuggestion", () => {
   test("fills everything and marks it as suggested", () => {
-    const draft = acceptSuggestion(emptyDraft(), next);
+    const draft = acceptSuggestion(emptyDraft(), "wg", next);
     expect(draft).toMatchObject({ ordinal: "6th", host: "ru", country: "Russia", city: { text: "Moscow" } });
     expect(draft.suggested).toEqual({ ordinal: "6th", host: "ru", city: "Moscow", country: "Russia" });
     expect(
@@ -27,7 +28,7 @@ describe("acceptSuggestion", () => {
   test("leaves alone what somebody wrote", () => {
     const written = { ...emptyDraft(), ordinal: "7", venue: typedName("Manekshaw Centre") };
     written.people = [{ ...blankPerson("ru"), name: typedName("Somebody Else") }];
-    const draft = acceptSuggestion(written, next);
+    const draft = acceptSuggestion(written, "wg", next);
     expect(draft).toMatchObject({
       ordinal: "7",
       city: { text: "" },
@@ -41,19 +42,32 @@ describe("acceptSuggestion", () => {
     ]);
   });
 
-  test("replaces an earlier suggestion by that for another group", () => {
-    const before = acceptSuggestion(emptyDraft(), next);
-    expect(acceptSuggestion(before, { ...next, ordinal: 24 }).ordinal).toBe("24th");
+  test("replaces an earlier suggestion for the same group", () => {
+    const before = acceptSuggestion(emptyDraft(), "wg", next);
+    expect(acceptSuggestion(before, "wg", { ...next, ordinal: 24 }).ordinal).toBe("24th");
+  });
+
+  test("keeps nothing that was suggested for another group", () => {
+    const [korea, america] = [partyFixture("kr"), partyFixture("us")];
+    const before = acceptSuggestion(emptyDraft(), "mmtc", next);
+    const kidd = { ...next, ordinal: 28, sides: [korea, america], host: null, place: null, leaders: [] };
+    expect(acceptSuggestion(before, "kidd", kidd)).toEqual({
+      ...emptyDraft(),
+      ordinal: "28th",
+      suggested: { ...nothingSuggested, ordinal: "28th" },
+      suggestedFor: "kidd",
+      people: [blankPerson("kr"), blankPerson("us")],
+    });
   });
 
   test("accepting twice changes nothing", () => {
-    const once = acceptSuggestion(emptyDraft(), next);
-    expect(acceptSuggestion(once, next)).toEqual(once);
+    const once = acceptSuggestion(emptyDraft(), "wg", next);
+    expect(acceptSuggestion(once, "wg", next)).toEqual(once);
   });
 
   test("does not change the draft it is given", () => {
     const draft = emptyDraft();
-    acceptSuggestion(draft, next);
+    acceptSuggestion(draft, "wg", next);
     expect(draft).toEqual(emptyDraft());
   });
 });

@@ -1,7 +1,15 @@
 import { countryName } from "./country";
 import type { NextSession } from "./next-session";
 import { formatOrdinal } from "./ordinal";
-import { blankPerson, isBlankPerson, type PersonDraft, pickedName, type SessionDraft } from "./session-draft";
+import {
+  blankPerson,
+  emptyDraft,
+  isBlankPerson,
+  type PersonDraft,
+  pickedName,
+  type SessionDraft,
+} from "./session-draft";
+import { withoutOtherSuggestions } from "./suggestion-withdrawal";
 
 /** Gives each side a row for its leader, the group's sides first, as long as nobody is named yet. */
 export function withSides(draft: SessionDraft, { sides, leaders }: NextSession): SessionDraft {
@@ -29,11 +37,12 @@ function withLeaders(people: PersonDraft[], leaders: NextSession["leaders"]): Pe
 }
 
 /**
- * Accepts everything that is suggested: fills what is empty or still holds an earlier suggestion, marks it as suggested,
- * and leaves alone what somebody wrote.
+ * Accepts everything that is suggested for a group (a slug): fills what is empty or still holds an earlier suggestion,
+ * marks it as suggested, and leaves alone what somebody wrote. What was suggested for another group goes.
  */
-export function acceptSuggestion(draft: SessionDraft, next: NextSession): SessionDraft {
-  const accepted = withSides({ ...draft, suggested: { ...draft.suggested } }, next);
+export function acceptSuggestion(before: SessionDraft, group: string, next: NextSession): SessionDraft {
+  const draft = withoutOtherSuggestions(before, group, withSides(emptyDraft(), next).people);
+  const accepted = withSides({ ...draft, suggested: { ...draft.suggested }, suggestedFor: group }, next);
   const isOpen = (text: string, suggested: string) => text.trim() === "" || text === suggested;
   const fill = (field: "ordinal" | "host" | "country", value: string | null) => {
     if (!value || !isOpen(draft[field], draft.suggested[field])) return;

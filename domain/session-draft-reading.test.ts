@@ -27,6 +27,7 @@ const drafts: fc.Arbitrary<SessionDraft> = fc.record({
       typeof line
     >,
   ),
+  suggestedFor: line,
   undated: fc.boolean(),
   people: fc.array(
     fc.record({ name, party: line, role: line, rank: line, post: line, organisation: line, suggested: line }),

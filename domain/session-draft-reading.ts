@@ -41,6 +41,7 @@ export function readDraft(entries: PostedEntries): DraftReading {
   for (const field of textFields) draft[field] = posted.get(field) ?? draft[field];
   for (const field of nameFields) draft[field] = readName(posted, field);
   for (const field of suggestedFields) draft.suggested[field] = posted.get(`suggested.${field}`) ?? "";
+  draft.suggestedFor = posted.get("suggested.group") ?? "";
   draft.undated = posted.has("undated");
   draft.people = readPeople(posted) ?? draft.people;
   draft.confirmed = confirmed.slice(0, 20);
@@ -89,6 +90,7 @@ export function draftEntries(draft: SessionDraft): [string, string][] {
     entries.push([field, text], [`${field}.pick`, pick], [`${field}.asked`, asked]);
   for (const field of nameFields) addName(field, draft[field]);
   for (const field of suggestedFields) entries.push([`suggested.${field}`, draft.suggested[field]]);
+  entries.push(["suggested.group", draft.suggestedFor]);
   if (draft.undated) entries.push(["undated", "on"]);
   draft.people.forEach(({ name, ...rest }, row) => {
     addName(`people.${row}.name`, name);

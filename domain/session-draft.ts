@@ -50,6 +50,14 @@ export type NameField = (typeof nameFields)[number];
 export const suggestedFields = ["ordinal", "host", "city", "country"] as const;
 export type SuggestedField = (typeof suggestedFields)[number];
 
+/** No field holds a suggestion. */
+export const nothingSuggested: Readonly<Record<SuggestedField, string>> = {
+  ordinal: "",
+  host: "",
+  city: "",
+  country: "",
+};
+
 /** A session as somebody is writing it: everything as typed, nothing checked. */
 export type SessionDraft = Record<TextField, string> &
   Record<NameField, NameDraft> & {
@@ -58,6 +66,8 @@ export type SessionDraft = Record<TextField, string> &
     people: PersonDraft[];
     /** What was proposed for a field; it counts as a suggestion as long as the field still holds it. */
     suggested: Record<SuggestedField, string>;
+    /** The slug of the group for which everything suggested was proposed; "" when nothing is. */
+    suggestedFor: string;
     /** Ids of sessions that the writer has seen and says are not this one. */
     confirmed: string[];
   };
@@ -94,7 +104,8 @@ export function emptyDraft(): SessionDraft {
     groupKind: "working group",
     undated: false,
     people: [blankPerson(), blankPerson()],
-    suggested: { ordinal: "", host: "", city: "", country: "" },
+    suggested: { ...nothingSuggested },
+    suggestedFor: "",
     confirmed: [],
   };
 }

@@ -17,6 +17,7 @@ const hall = {
   label: "Hall",
   hint: "Moscow, Russia",
   city: "Moscow",
+  country: "RU",
   timeZone: "Europe/Moscow",
 };
 const known = { venue: { ...nothingFound, exact: [hall] }, city: { ...nothingFound, exact: [moscow] } };
@@ -85,9 +86,70 @@ describe("readPlace", () => {
   test("a building in another city than the one typed is not taken", () => {
     const picked = { ...nothingFound, picked: hall };
     const parts = { venue: pickedName("Hall", "hall"), city: typedName("New Delhi") };
-    expect(read(parts, { ...known, venue: picked }).errors[0]?.message).toBe(
+    expect(read(parts, { ...nothing, venue: picked }).errors[0]?.message).toBe(
       "Hall is in Moscow, not in “New Delhi”. Change one of the two.",
     );
+  });
+
+  describe("a place of the register that lies elsewhere than was typed", () => {
+    const delhi = { ...moscow, slug: "new-delhi-in", label: "New Delhi", city: "New Delhi", country: "IN" };
+    const city = { ...nothingFound, exact: [delhi] };
+
+    test.each<[string, Partial<SessionDraft>, Parameters<typeof readPlace>[1], string, string]>([
+      [
+        "a city",
+        { city: typedName("New Delhi"), country: "Russia" },
+        { ...nothing, city },
+        "city",
+        "New Delhi is in India, not in Russia. Change one of the two.",
+      ],
+      [
+        "a city that was chosen",
+        { city: pickedName("New Delhi", "new-delhi-in"), country: "Russia" },
+        { ...nothing, city: { ...city, picked: delhi } },
+        "city",
+        "New Delhi is in India, not in Russia. Change one of the two.",
+      ],
+      [
+        "a building, by its city",
+        { venue: typedName("Hall"), city: typedName("New Delhi") },
+        { ...known, city },
+        "city",
+        "Hall is in Moscow, not in “New Delhi”. Change one of the two.",
+      ],
+      [
+        "a building, by its country",
+        { venue: typedName("Hall"), country: "India" },
+        known,
+        "country",
+        "Hall is in Russia, not in India. Change one of the two.",
+      ],
+    ])("%s is told so, and a namesake may still be added", (_, parts, findings, field, message) => {
+      const { errors, questions } = read(parts, findings);
+      expect(errors).toEqual([{ field, message }]);
+      expect(questions[0]?.answers.map(({ value }) => value)).toEqual(["new"]);
+      const named = parts.venue ? "venue" : "city";
+      const text = parts.venue?.text ?? parts.city?.text ?? "";
+      const again = {
+        city: pickedName(parts.city?.text ?? "", "new"),
+        ...parts,
+        [named]: pickedName(text, "new"),
+      };
+      expect(read({ ...again, country: "India" }, { ...nothing, ...findings }).errors).toEqual([]);
+    });
+
+    test("a city may be called by any of its names", () => {
+      const alias = { ...known, city: { ...nothingFound, exact: [moscow] } };
+      const parts = { venue: typedName("Hall"), city: typedName("Moskva") };
+      expect(read(parts, alias)).toMatchObject({ errors: [], value: { venue: { slug: "hall" } } });
+    });
+
+    test("a suggested country gives way to that of the city and of the building", () => {
+      const suggested = { ordinal: "", host: "", city: "New Delhi", country: "India" };
+      for (const parts of [{ city: typedName("Moscow") }, { venue: typedName("Hall") }]) {
+        expect(read({ ...parts, country: "India", suggested })).toMatchObject({ errors: [] });
+      }
+    });
   });
 
   test("a suggested city gives way to the building's own", () => {

@@ -1,21 +1,18 @@
-import { countryCode } from "./country";
+import { countryCode, countryName } from "./country";
 import { type FormPart, quoted, sound, wrong } from "./form-part";
 import { openName } from "./name-question";
 import { type NamedChoice, type NameFinding, resolveName } from "./name-resolution";
 import { cleanLine, textProblem } from "./plain-text";
 import { searchKey } from "./search-words";
 import type { SessionDraft } from "./session-draft";
+import { type City, type CityChoice, elsewhere, readCity } from "./session-form-city";
 import type { SessionInput } from "./session-input";
 
 /** A building of the register. */
-export type VenueChoice = NamedChoice & { city: string | null; timeZone: string | null };
-
-/** A city that venues lie in; `slug` names it among cities, `venueSlug` is the venue that is the city itself, if any. */
-export type CityChoice = NamedChoice & {
-  city: string;
+export type VenueChoice = NamedChoice & {
+  city: string | null;
   country: string | null;
   timeZone: string | null;
-  venueSlug: string | null;
 };
 
 type Findings = { venue: NameFinding<VenueChoice>; city: NameFinding<CityChoice> };
@@ -25,8 +22,6 @@ type VenueInput = SessionInput["venue"];
 export type FormPlace = { venue: VenueInput; timeZone: string | null };
 
 const nowhere: FormPlace = { venue: null, timeZone: null };
-
-type City = { city: string; country: string | null; timeZone: string | null; venueSlug: string | null };
 
 function newVenue(
   name: string | null,
@@ -56,38 +51,39 @@ function readCountry(draft: SessionDraft): FormPart<string | null> {
   return code ? sound(code) : wrong("country", `There is no country called ${quoted(text)}.`);
 }
 
-function within(finding: NameFinding<CityChoice>, country: string | null): NameFinding<CityChoice> {
-  if (country === null) return finding;
-  const lies = (city: CityChoice) => city.country === null || city.country === country;
-  return { ...finding, exact: finding.exact.filter(lies), near: finding.near.filter(lies) };
+/** The cities that the typed one may be, as search keys; none where nothing was typed or it was merely suggested. */
+function typedCities({ city, suggested }: SessionDraft, finding: NameFinding<CityChoice>): string[] {
+  if (city.text.trim() === "" || city.text === suggested.city) return [];
+  return [city.text, ...finding.exact.map((each) => each.city)].map(searchKey);
 }
 
-function readCity(
+/** Where a building lies, when that is elsewhere than where it was typed to be; what was suggested gives way to it. */
+function conflictOf(
+  { city, country, label }: VenueChoice,
   draft: SessionDraft,
-  finding: NameFinding<CityChoice>,
-  country: string | null,
-): FormPart<City | null> {
-  const { text } = draft.city;
-  const problem = textProblem(text, 100);
-  if (problem) return wrong("city", problem);
-  const resolution = resolveName(draft.city, within(finding, country));
-  switch (resolution.kind) {
-    case "blank":
-      return sound(null);
-    case "record":
-      return sound(resolution.choice);
-    case "new":
-      return sound({ city: cleanLine(text), country, timeZone: null, venueSlug: null });
-    default:
-      return openName("city", "city", text, resolution);
+  cities: string[],
+  typed: string | null,
+): { field: string; message: string } | null {
+  if (city && cities.length > 0 && !cities.includes(searchKey(city))) {
+    return { field: "city", message: elsewhere(label, [city], quoted(draft.city.text)) };
   }
+  if (!country || !typed || country === typed || draft.country === draft.suggested.country) return null;
+  const where = countryName(country) ?? country;
+  return { field: "country", message: elsewhere(label, [where], countryName(typed) ?? typed) };
 }
 
-/** A building is asked about only under the city that was typed; a suggested city gives way to the building's own. */
-function inTypedCity(draft: SessionDraft, finding: NameFinding<VenueChoice>): NameFinding<VenueChoice> {
-  const typed = draft.city.text === draft.suggested.city ? "" : searchKey(draft.city.text);
-  const lies = (venue: VenueChoice) => typed === "" || !venue.city || searchKey(venue.city) === typed;
-  return { ...finding, exact: finding.exact.filter(lies), near: finding.near.filter(lies) };
+/** Buildings that lie where they were typed to lie, or else, of just this name, one that does not (`stray`). */
+function readBuilding(draft: SessionDraft, findings: Findings, country: string | null) {
+  const cities = typedCities(draft, findings.city);
+  const conflict = (venue: VenueChoice) => conflictOf(venue, draft, cities, country);
+  const isThere = (venue: VenueChoice) => conflict(venue) === null;
+  const { exact, near } = findings.venue;
+  const found = { ...findings.venue, exact: exact.filter(isThere), near: near.filter(isThere) };
+  const resolution = resolveName(draft.venue, found);
+  const isOpen = resolution.kind === "ask" || resolution.kind === "unknown";
+  const [stray] =
+    resolution.kind === "record" ? [resolution.choice] : isOpen && found.exact.length === 0 ? exact : [];
+  return { resolution, stray: stray ? conflict(stray) : null };
 }
 
 /** Reads where the session is held: a venue of the register, one to be added, or nowhere yet. */
@@ -95,14 +91,16 @@ export function readPlace(draft: SessionDraft, findings: Findings): FormPart<For
   const { text } = draft.venue;
   const tooMuch = textProblem(text, 200);
   const country = readCountry(draft);
-  const resolution = resolveName(draft.venue, inTypedCity(draft, findings.venue));
+  const { resolution, stray } = readBuilding(draft, findings, country.value);
+  if (stray && !tooMuch) {
+    // Buildings of one name stand in many cities, so there is a way to say that this is another one.
+    const label = `Add ${quoted(text)} as a new venue in the place written here`;
+    const answers = [{ value: "new", label, hint: null }];
+    const asked = { field: "venue", legend: "Or is it another building of this name?", answers };
+    return { value: nowhere, errors: [stray], questions: [asked] };
+  }
   if (resolution.kind === "record" && !tooMuch) {
-    const { slug, city, timeZone, label } = resolution.choice;
-    const other = draft.city.text !== draft.suggested.city && draft.city.text.trim() !== "";
-    if (other && city && searchKey(city) !== searchKey(draft.city.text)) {
-      const message = `${label} is in ${city}, not in ${quoted(draft.city.text)}. Change one of the two.`;
-      return { ...wrong("city", message), value: nowhere };
-    }
+    const { slug, timeZone } = resolution.choice;
     return { ...country, value: { venue: { slug }, timeZone } };
   }
   const city = readCity(draft, findings.city, country.value);

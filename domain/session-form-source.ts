@@ -1,6 +1,7 @@
 import { readPartialDate } from "./date-prose";
 import { type FormPart, sound, wrong } from "./form-part";
-import { isWebAddress } from "./input-text";
+import { isWebAddress, longestAddress } from "./input-text";
+import { textProblem } from "./plain-text";
 import type { SessionDraft } from "./session-draft";
 import type { SessionInput } from "./session-input";
 
@@ -12,6 +13,13 @@ function readPublished(text: string): FormPart<string | null> {
   return reading.ok ? sound(reading.value) : wrong("sourcePublished", reading.message);
 }
 
+function addressProblem(address: string): string | null {
+  if (address === "") return null;
+  const isLong = address.length > longestAddress;
+  if (isLong) return textProblem(address, longestAddress);
+  return isWebAddress(address) ? null : "Write an address that begins with http:// or https://.";
+}
+
 /** Reads the source, which supports the session as a whole; no citation when nothing is written about it. */
 export function readSource(draft: SessionDraft): FormPart<Citations> {
   const { sourcePublisher: publisher, sourceTitle: title, sourceUrl: url } = draft;
@@ -21,10 +29,8 @@ export function readSource(draft: SessionDraft): FormPart<Citations> {
   if (publisher.trim() === "") {
     errors.push({ field: "sourcePublisher", message: "Write who published the source." });
   }
-  if (url.trim() !== "" && !isWebAddress(url.trim())) {
-    const message = "Write an address that begins with http:// or https://.";
-    errors.push({ field: "sourceUrl", message });
-  }
+  const refused = addressProblem(url.trim());
+  if (refused) errors.push({ field: "sourceUrl", message: refused });
   const create = {
     publisher,
     title,

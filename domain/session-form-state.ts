@@ -3,8 +3,17 @@ import type { Question } from "./form-part";
 import type { PersonDraft, SessionDraft } from "./session-draft";
 import type { SuggestionText } from "./suggestion-text";
 
-/** A session of the register that the one being written may be; `reason` is a sentence about what they share. */
-export type DuplicateNotice = { id: string; href: string; title: string; reason: string };
+/**
+ * A session of the register that the one being written may be, or (`isOrder`) whose number contradicts its date; `reason` is
+ * a sentence about what they share.
+ */
+export type DuplicateNotice = {
+  id: string;
+  href: string;
+  title: string;
+  reason: string;
+  isOrder: boolean;
+};
 
 /** How a typed date was understood, in a sentence, or why it was not. */
 export type DateReading = { ok: boolean; message: string };
@@ -44,6 +53,8 @@ export type SessionFormState = {
 
 /** What choosing a group shows at once: its suggestion, a row for each side, and what tells it from its namesakes. */
 export type NextSessionAnswer = {
+  /** The slug of the group; null when what was typed is none of the register, whose sides are then those of a new one. */
+  group: string | null;
   suggestion: SuggestionText | null;
   people: PersonDraft[];
   sides: string[];

@@ -5,6 +5,7 @@ import { formatPartialDate } from "./date-text";
 import { type FormPart, quoted, sound, wrong } from "./form-part";
 import { isDayPrecise } from "./partial-date";
 import type { SessionDraft } from "./session-draft";
+import type { FormPlace } from "./session-form-place";
 
 type Times = { startTime: string | null; endTime: string | null; timeZone: string | null };
 
@@ -44,15 +45,19 @@ function readZone(text: string): FormPart<string | null> {
   return wrong("timeZone", `There is no time zone called ${quoted(text)}. Write one such as Asia/Kolkata.`);
 }
 
+function zoneMissing({ city, venue }: SessionDraft, place: FormPlace): string {
+  if (`${city.text}${venue.text}`.trim() === "")
+    return "A time needs a time zone: name the venue or the city, or write the zone.";
+  const where = place.venue && "create" in place.venue ? "a new place" : "this place";
+  return `A time needs a time zone, and the register does not know that of ${where} yet: write the zone, such as Asia/Kolkata.`;
+}
+
 /**
- * Reads the times of day. They need a date stated to the day (`date` is the date as read) and a zone, which is the
- * venue's (`venueZone`) unless one was typed. On a single day the end lies after the start.
+ * Reads the times of day. They need a date stated to the day (`date` is the date as read) and a zone, which is that of the
+ * place as read unless one was typed. On a single day the end lies after the start.
  */
-export function readTimes(
-  draft: SessionDraft,
-  date: string | null,
-  venueZone: string | null,
-): FormPart<Times> {
+export function readTimes(draft: SessionDraft, date: string | null, place: FormPlace): FormPart<Times> {
+  const venueZone = place.timeZone;
   const start = readTime(draft, "startTime");
   const end = readTime(draft, "endTime");
   const zone = readZone(draft.timeZone.trim());
@@ -67,8 +72,7 @@ export function readTimes(
       errors.push({ field: "endTime", message });
     }
     if (!zone.value && !venueZone) {
-      const message = "A time needs a time zone: name the venue or the city, or write the zone.";
-      errors.push({ field: "timeZone", message });
+      errors.push({ field: "timeZone", message: zoneMissing(draft, place) });
     }
   }
   const timeZone = zone.value === venueZone ? null : zone.value;

@@ -88,7 +88,18 @@ describe("what is refused", () => {
       /09:00.*10:00/,
     ],
     ["a time on no day", { startTime: "10:00" }, "startTime", /stated to the day/],
-    ["a time without a zone", { date: "1 Dec 2026", startTime: "10:00" }, "timeZone", /time zone/],
+    [
+      "a time without a zone",
+      { date: "1 Dec 2026", startTime: "10:00" },
+      "timeZone",
+      /name the venue or the city/,
+    ],
+    [
+      "a time in a new city without a zone",
+      { date: "1 Dec 2026", startTime: "10:00", city: pickedName("Kazan", "new") },
+      "timeZone",
+      /does not know that of a new place yet: write the zone/,
+    ],
     ["a zone that is none", { timeZone: "Mars/Olympus" }, "timeZone", /Mars\/Olympus/],
     ["a long topic", { topics: `ok, ${long}` }, "topics", /10,000/],
     ["a control character", { summary: "a\u0007b" }, "summary", /U\+0007/],
@@ -102,7 +113,31 @@ describe("what is refused", () => {
     ],
     ["an address that is none", { sourcePublisher: "A", sourceUrl: "mod.gov" }, "sourceUrl", /http/],
     ["a source published never", { sourcePublisher: "A", sourcePublished: "soon" }, "sourcePublished", /./],
-    ["too many people", { people: Array(500).fill({ ...blankPerson(), post: "Member" }) }, "people", /200/],
+    [
+      "a long address",
+      { sourcePublisher: "A", sourceUrl: long },
+      "sourceUrl",
+      /^Keep this under 2,000 characters: it has 10,000\.$/,
+    ],
+    [
+      "a long address that is one",
+      { sourcePublisher: "A", sourceUrl: `https://a.example/${long}` },
+      "sourceUrl",
+      /^Keep this under 2,000 characters: it has 10,018\.$/,
+    ],
+    ["too many topics", { topics: "a,".repeat(300) }, "topics", /^Name at most 60 topics: there are 300\.$/],
+    [
+      "too many outcomes",
+      { outcomes: "a\n".repeat(300) },
+      "outcomes",
+      /^Note at most 200 outcomes: there are 300\.$/,
+    ],
+    [
+      "too many people",
+      { people: Array(500).fill({ ...blankPerson(), post: "Member" }) },
+      "people",
+      /at most 200 people: there are 500/,
+    ],
   ])("%s", (_, parts, field, message) => {
     const { input, errors } = read(parts);
     expect(input).toBeNull();

@@ -7,10 +7,11 @@ import type { Party } from "./party";
 import { todayIn } from "./phase";
 import { cleanLine, textProblem } from "./plain-text";
 import type { SessionDraft } from "./session-draft";
+import type { CityChoice } from "./session-form-city";
 import { formFieldOf } from "./session-form-fields";
 import { listedNames, readGroup } from "./session-form-group";
 import { readPeople } from "./session-form-people";
-import { type CityChoice, readPlace, type VenueChoice } from "./session-form-place";
+import { readPlace, type VenueChoice } from "./session-form-place";
 import { readSource } from "./session-form-source";
 import { readFormDate, readPlannedDate, readTimes } from "./session-form-time";
 import { type SessionInput, sessionInput } from "./session-input";
@@ -27,13 +28,15 @@ export type FormFindings = {
 
 /**
  * A form read. `input` is null when anything is wrong or must be asked, `whole` only where a value cannot be kept at all;
- * errors and questions carry the names of form fields. `group` is the slug of the group where it is clear and in the register. `rows` gives the form row of each
- * appearance of the input.
+ * errors and questions carry the names of form fields. `group` is the slug of the group where it is clear and in the register.
+ * `newParties` are those of a group to be added, in order, null for one that is no party of the register yet. `rows` gives
+ * the form row of each appearance of the input.
  */
 export type SessionFormReading = {
   input: SessionInput | null;
   whole: SessionInput | null;
   group: string | null;
+  newParties: (string | null)[];
   rows: number[];
   errors: FieldError[];
   questions: Question[];
@@ -81,7 +84,7 @@ export function readSessionForm(
   const ordinal = readOrdinal(draft);
   const date = readFormDate(draft, todayIn(place.value.timeZone, now));
   const planned = isHeld ? readPlannedDate(draft) : date;
-  const times = readTimes(draft, date.value, place.value.timeZone);
+  const times = readTimes(draft, date.value, place.value);
   const source = readSource(draft);
   const parts = [group, ordinal, date, ...(isHeld ? [planned] : []), times, place, people, source];
   const parsed = sessionInput.safeParse(
@@ -114,6 +117,10 @@ export function readSessionForm(
     input: isWhole ? parsed.data : null,
     whole: parsed.success ? parsed.data : null,
     group: group.value && "slug" in group.value ? group.value.slug : null,
+    newParties:
+      group.value && "create" in group.value
+        ? group.value.create.parties.map((party) => ("slug" in party ? party.slug : null))
+        : [],
     rows: people.value.rows,
     errors: oncePerField([...errors, ...more]),
     questions: parts.flatMap((part) => part.questions),

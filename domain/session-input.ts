@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { roles } from "./appearance";
 import { groupInput } from "./group-input";
-import { optionalDate, optionalLine, optionalText, requiredLine, slugText } from "./input-text";
+import { optionalDate, optionalLine, optionalText, requiredLine, slugText, tooMany } from "./input-text";
 import { completions, outcomeTypes } from "./outcome";
 import { personInput } from "./person-input";
 import { formats, ordinalBases } from "./session";
@@ -79,10 +79,10 @@ export const sessionInput = z.strictObject({
     .union([z.strictObject({ slug: slugText }), z.strictObject({ create: venueInput })])
     .nullable()
     .default(null),
-  appearances: z.array(appearanceInput).max(200, { message: "Name at most 200 people." }).default([]),
+  appearances: z.array(appearanceInput).max(200, tooMany("Name", "people")).default([]),
   /** Names or slugs of topics; those that do not exist yet are added. */
-  topics: z.array(requiredLine(120, "Write the topic.")).max(60).default([]),
-  outcomes: z.array(outcomeInput).max(200, { message: "Note at most 200 outcomes." }).default([]),
+  topics: z.array(requiredLine(120, "Write the topic.")).max(60, tooMany("Name", "topics")).default([]),
+  outcomes: z.array(outcomeInput).max(200, tooMany("Note", "outcomes")).default([]),
   summary: optionalText(8000),
   note: optionalText(2000),
   citations: z.array(citationInput).max(400).default([]),

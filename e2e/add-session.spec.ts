@@ -33,7 +33,11 @@ test("a likely duplicate is shown first, and the analyst may go on", async ({ pa
   await page.getByLabel("Number").fill("5");
   await page.getByLabel("Dates").fill("2027");
   await add(page);
-  await expect(page.getByRole("heading", { name: "Already in the register?" })).toBeVisible();
+  const notice = page.getByRole("region", { name: "Already in the register?" });
+  await expect(notice).toBeFocused();
+  await page.getByLabel("Dates").focus();
+  await add(page);
+  await expect(notice).toBeFocused();
   await page.getByRole("button", { name: "Add it all the same" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("5th meeting");
 });

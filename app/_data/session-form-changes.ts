@@ -5,9 +5,15 @@ import type { FormIntent } from "@/domain/form-intent";
 import { quoted } from "@/domain/form-part";
 import { acceptSuggestion } from "@/domain/next-session-draft";
 import { isPartialDate } from "@/domain/partial-date";
-import { blankPerson, emptyDraft, pickedName, type SessionDraft } from "@/domain/session-draft";
+import {
+  blankPerson,
+  emptyDraft,
+  type PersonDraft,
+  pickedName,
+  type SessionDraft,
+} from "@/domain/session-draft";
 import type { SessionFormState } from "@/domain/session-form-state";
-import { type ReadForm, readForm, shownForm } from "./session-form";
+import { type ReadForm, readCurrentForm, readForm, shownForm } from "./session-form";
 
 type Unstamped = Omit<SessionFormState, "stamp">;
 
@@ -29,14 +35,19 @@ function groupWords({ reading, group }: ReadForm) {
   return { errors: reading.errors.filter(about), questions: reading.questions.filter(about) };
 }
 
-async function suggestedForm(draft: SessionDraft, isAccepted: boolean): Promise<Unstamped> {
-  const read = await readForm(draft);
+async function suggestedForm(posted: SessionDraft, isAccepted: boolean): Promise<Unstamped> {
+  const { draft, read } = await readCurrentForm(posted);
   const words = groupWords(read);
   if (words.errors.length > 0) return shownForm(draft, read, { ...words, focus: "problems" });
-  if (!isAccepted || !read.next)
+  if (!isAccepted || !read.next || !read.group)
     return shownForm(draft, read, { focus: read.next ? "suggestion" : "ordinal" });
-  const accepted = acceptSuggestion(draft, read.next);
+  const accepted = acceptSuggestion(draft, read.group.slug, read.next);
   return shownForm(accepted, await readForm(accepted), { focus: draft.date.trim() === "" ? "date" : "add" });
+}
+
+async function withPeople(posted: SessionDraft, people: PersonDraft[], row: number): Promise<Unstamped> {
+  const { draft, read } = await readCurrentForm({ ...posted, people });
+  return shownForm(draft, read, { focus: `people.${row}.name` });
 }
 
 async function refusedForm(draft: SessionDraft): Promise<Unstamped> {
@@ -53,15 +64,12 @@ export async function changedForm(draft: SessionDraft, intent: FormIntent | null
   const { people } = draft;
   if (!intent) return refusedForm(draft);
   switch (intent.kind) {
-    case "add-person": {
-      const changed = { ...draft, people: [...people, blankPerson("", "member")] };
-      return shownForm(changed, await readForm(changed), { focus: `people.${people.length}.name` });
-    }
+    case "add-person":
+      return withPeople(draft, [...people, blankPerson("", "member")], people.length);
     case "remove-person": {
       const left = people.filter((_, row) => row !== intent.row);
-      const changed = { ...draft, people: left.length > 0 ? left : [blankPerson()] };
-      const row = Math.min(intent.row, changed.people.length - 1);
-      return shownForm(changed, await readForm(changed), { focus: `people.${row}.name` });
+      const shown = left.length > 0 ? left : [blankPerson()];
+      return withPeople(draft, shown, Math.min(intent.row, shown.length - 1));
     }
     default:
       return suggestedForm(draft, intent.kind === "use-suggestions");

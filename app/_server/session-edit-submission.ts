@@ -51,11 +51,9 @@ export async function submitEdit(
   }
   const change = changeOf(session, whole, changed);
   const isMoved = ["group", "ordinal", "planned", "held"].some((field) => field in change);
-  const seen = [session.id, ...(isConfirmed ? draft.confirmed : [])];
+  const seen = isConfirmed ? draft.confirmed : [];
   const duplicates =
-    isMoved && read.group
-      ? await loadDuplicates(read.group.slug, whole.ordinal, whole.held ?? whole.planned, seen)
-      : [];
+    isMoved && read.group ? await loadDuplicates(read.group.slug, whole, seen, session.id) : [];
   if (duplicates.length > 0) return shownForm(draft, read, { editing, duplicates, focus: "duplicates" });
   const outcome = await runWrite({
     command: (by) => updateSession(session.id, change, posted, { ...by, note: draft.changeNote || null }),

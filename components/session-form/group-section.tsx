@@ -11,11 +11,16 @@ import { useLatestAnswer } from "./use-latest-answer";
 
 type Props = { state: SessionFormState; onNext: (answer: NextSessionAnswer) => void };
 
+const noGroup: NextSessionAnswer = { group: null, suggestion: null, people: [], sides: [], hint: null };
+
 /** The group, and what choosing it suggests. */
 export function GroupSection({ state, onNext }: Props) {
   const isHydrated = useHydrated();
   const [asked, setAsked] = useState(state.draft.group);
-  const [shown, setShown] = useState({ suggestion: state.suggestion, hint: state.groupHint });
+  const [shown, setShown] = useState<Pick<NextSessionAnswer, "suggestion" | "hint">>({
+    suggestion: state.suggestion,
+    hint: state.groupHint,
+  });
   const ask = useLatestAnswer<NextSessionAnswer>(0, (answer) => {
     setShown(answer);
     onNext(answer);
@@ -24,10 +29,17 @@ export function GroupSection({ state, onNext }: Props) {
     const pick = name.asked === name.text ? name.pick : "";
     if (name.text === asked.text && pick === asked.pick) return;
     setAsked({ ...name, pick });
-    setShown({ suggestion: null, hint: null });
-    if (name.text.trim() === "" || pick === "new") ask(null);
-    else ask(`/suggest/next?${new URLSearchParams({ q: name.text.slice(0, 300), pick })}`);
+    setShown(noGroup);
+    if (name.text.trim() === "" || pick === "new") {
+      ask(null);
+      onNext(noGroup);
+    } else ask(`/suggest/next?${new URLSearchParams({ q: name.text.slice(0, 300), pick })}`);
   };
+  // The parties of a group to be added are the sides of its first session.
+  const lookParties = (parties: string) =>
+    ask(
+      `/suggest/next?${new URLSearchParams({ q: asked.text.slice(0, 300), pick: "new", parties: parties.slice(0, 1000) })}`,
+    );
   return (
     <>
       <NameField
@@ -40,7 +52,7 @@ export function GroupSection({ state, onNext }: Props) {
         state={state}
         onName={(name) => name.pick !== "" && name.asked === name.text && look(name)}
         onLeave={look}
-        newRecord={<NewGroupFields state={state} />}
+        newRecord={<NewGroupFields state={state} onParties={lookParties} />}
       />
       {shown.hint && <p className="field-note muted small">{shown.hint}</p>}
       {!isHydrated && (
@@ -49,7 +61,7 @@ export function GroupSection({ state, onNext }: Props) {
         </Button>
       )}
       <div aria-live="polite">
-        {shown.suggestion && (
+        {shown.suggestion && !state.editing && (
           <SuggestionNotice suggestion={shown.suggestion} focus={attention(state, "suggestion")} />
         )}
       </div>

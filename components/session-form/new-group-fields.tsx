@@ -7,8 +7,10 @@ import { TextField } from "./text-field";
 
 const kinds = groupKinds.map((kind) => ({ value: kind, label: capitalised(kind) }));
 
+type Props = { state: SessionFormState; onParties: (text: string) => void };
+
 /** What else is asked of a group that is added with its first session. */
-export function NewGroupFields({ state }: { state: SessionFormState }) {
+export function NewGroupFields({ state, onParties }: Props) {
   const { draft } = state;
   return (
     <fieldset className="new-record">
@@ -30,6 +32,7 @@ export function NewGroupFields({ state }: { state: SessionFormState }) {
         label="Parties"
         hint="In protocol order, with commas: India, Russia"
         value={draft.groupParties}
+        onLeave={onParties}
         state={state}
       />
     </fieldset>

@@ -10,8 +10,11 @@ type Props = { people: PersonDraft[]; sides: Option[]; others: Option[]; state: 
 /** The people, a row for the leader of each side first. */
 export function PeopleSection({ people, sides, others, state }: Props) {
   const error = errorOf(state, "people");
-  // Rows have no identity but their place; a row that changes sides with the group is built anew.
-  const rows = people.map((person, row) => ({ key: `${row} ${person.party} ${person.role}`, row, person }));
+  // Rows have no identity but their place; a row that changes with the group is built anew.
+  const rows = people.map((person, row) => {
+    const { party, role, suggested } = person;
+    return { key: `${row} ${party} ${role} ${suggested}`, row, person };
+  });
   // A crowd would repeat every party in every row: it is offered the sides and what it has chosen.
   const othersFor = ({ party }: PersonDraft) =>
     people.length > 40 ? others.filter(({ value }) => value === party) : others;

@@ -1,9 +1,12 @@
+import type { SessionDraft } from "@/domain/session-draft";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { NameField } from "./name-field";
 import { TextField } from "./text-field";
 
+type Props = { state: SessionFormState; suggested: SessionDraft["suggested"] };
+
 /** Where the session is held: a building, or as much as is known. */
-export function PlaceSection({ state }: { state: SessionFormState }) {
+export function PlaceSection({ state, suggested }: Props) {
   const { draft } = state;
   return (
     <>
@@ -23,14 +26,14 @@ export function PlaceSection({ state }: { state: SessionFormState }) {
           kind="cities"
           adding={(text) => `Add “${text}” as a new city`}
           value={draft.city}
-          suggested={draft.suggested.city}
+          suggested={suggested.city}
           state={state}
         />
         <TextField
           name="country"
           label="Country"
           value={draft.country}
-          suggested={draft.suggested.country}
+          suggested={suggested.country}
           state={state}
         />
       </div>

@@ -1,8 +1,7 @@
-import { useState } from "react";
 import type { Party } from "@/domain/party";
 import { formats } from "@/domain/session";
 import { suggestedFields } from "@/domain/session-draft";
-import type { NextSessionAnswer, SessionFormState } from "@/domain/session-form-state";
+import type { SessionFormState } from "@/domain/session-form-state";
 import { sessionStatuses } from "@/domain/session-status";
 import { DateField } from "./date-field";
 import { capitalised } from "./form-words";
@@ -12,6 +11,7 @@ import { PeopleSection } from "./people-section";
 import { PlaceSection } from "./place-section";
 import { SelectField } from "./select-field";
 import { TextField } from "./text-field";
+import { useSeries } from "./use-series";
 
 export type PartyOption = Pick<Party, "slug" | "shortName">;
 type Props = { state: SessionFormState; parties: PartyOption[] };
@@ -22,22 +22,13 @@ const formatOptions = formats.map((format) => ({
   label: format === "unknown" ? "Not stated" : capitalised(format),
 }));
 
-const isNobodyNamed = () =>
-  [...document.querySelectorAll<HTMLInputElement>("input[name^='people.'][type='text']")].every(
-    ({ value }) => value.trim() === "",
-  );
-
 export function SessionFields({ state, parties }: Props) {
   const { draft } = state;
-  const [series, setSeries] = useState({ people: draft.people, sides: state.sides });
+  const { series, takeNext, anchor } = useSeries(state);
+  const { suggested } = series;
   const option = ({ slug, shortName }: PartyOption) => ({ value: slug, label: shortName });
   const sides = series.sides.flatMap((slug) => parties.filter((party) => party.slug === slug)).map(option);
   const others = parties.filter(({ slug }) => !series.sides.includes(slug)).map(option);
-  const takeNext = ({ people, sides: chosen }: NextSessionAnswer) =>
-    setSeries((now) => ({
-      sides: chosen,
-      people: people.length > 0 && isNobodyNamed() ? people : now.people,
-    }));
   return (
     <>
       <GroupSection state={state} onNext={takeNext} />
@@ -47,7 +38,7 @@ export function SessionFields({ state, parties }: Props) {
           label="Number"
           hint="As the announcement states it"
           value={draft.ordinal}
-          suggested={draft.suggested.ordinal}
+          suggested={suggested.ordinal}
           state={state}
         />
         <SelectField
@@ -59,7 +50,7 @@ export function SessionFields({ state, parties }: Props) {
         />
       </div>
       <DateField state={state} />
-      <PlaceSection state={state} />
+      <PlaceSection state={state} suggested={suggested} />
       <div className="form-pair">
         <SelectField
           name="host"
@@ -67,7 +58,7 @@ export function SessionFields({ state, parties }: Props) {
           value={draft.host}
           options={[{ value: "", label: "Not stated" }, ...sides]}
           others={{ label: "Other parties", options: others }}
-          suggested={draft.suggested.host}
+          suggested={suggested.host}
           state={state}
         />
         <SelectField
@@ -79,8 +70,9 @@ export function SessionFields({ state, parties }: Props) {
         />
       </div>
       {suggestedFields.map((field) => (
-        <input key={field} type="hidden" name={`suggested.${field}`} value={draft.suggested[field]} />
+        <input key={field} type="hidden" name={`suggested.${field}`} value={suggested[field]} />
       ))}
+      <input type="hidden" name="suggested.group" value={series.suggestedFor} ref={anchor} />
       <PeopleSection people={series.people} {...{ sides, others, state }} />
       <MoreSection state={state} />
     </>

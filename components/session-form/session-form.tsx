@@ -22,6 +22,8 @@ export function SessionForm({ action, opened, parties }: Props) {
   const [state, post, isPending] = useActionState(action, opened);
   const { editing } = state;
   const saving = editing ? "Save changes" : "Add session";
+  // While likely duplicates are shown, the one primary button is the notice's, which goes on in spite of them.
+  const saveTone = state.duplicates.length > 0 ? "plain" : "primary";
   const { form, onInput } = useKeptEdits(state, isPending);
   return (
     <form
@@ -42,7 +44,7 @@ export function SessionForm({ action, opened, parties }: Props) {
       {editing && <EditedVersion editing={editing} />}
       <DuplicateNotices state={state} />
       <div className="form-buttons" id="form">
-        <Button type="submit" tone="primary" name="intent" value="add" id="add" {...attention(state, "add")}>
+        <Button type="submit" tone={saveTone} name="intent" value="add" id="add" {...attention(state, "add")}>
           {saving}
         </Button>
         <LinkButton href={editing ? `/sessions/${editing.slug}` : "/sessions"}>Cancel</LinkButton>

@@ -13,6 +13,7 @@ type Props = {
   /** More than one makes it a field of several lines. */
   lines?: number;
   placeholder?: string;
+  onLeave?: (text: string) => void;
 };
 
 export function TextField({
@@ -24,6 +25,7 @@ export function TextField({
   state,
   lines = 1,
   placeholder,
+  onLeave,
 }: Props) {
   const [text, setText] = useState(value);
   const error = errorOf(state, name);
@@ -47,6 +49,7 @@ export function TextField({
             type="text"
             autoComplete="off"
             onInput={(event) => setText(event.currentTarget.value)}
+            onBlur={onLeave && ((event) => onLeave(event.currentTarget.value))}
           />
           {suggested !== "" && text === suggested && <SuggestedMark />}
         </div>

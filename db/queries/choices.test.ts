@@ -47,6 +47,18 @@ describe("findGroups", () => {
     expect(slugs((await findGroups(short)).exact)).toEqual(["board-on-defence"]);
   });
 
+  test("where nothing holds every word, groups that share most of them come near, the likeliest first", async () => {
+    const add = (name: string) => addGroup(groupInput.parse({ name, kind: "dialogue" }), { author: "test" });
+    await add("Korea–US Integrated Defense Dialogue");
+    await add("Korea–US Strategic Dialogue");
+    const { exact, near } = await findGroups(typedName("korea us integrated defence dialog"));
+    expect([slugs(exact), slugs(near)]).toEqual([
+      [],
+      ["korea-us-integrated-defense-dialogue", "korea-us-strategic-dialogue"],
+    ]);
+    expect((await findGroups(typedName("Board of the Defence of Nowhere"))).near).toEqual([]);
+  });
+
   test("a pick is looked up; a forged one names nothing", async () => {
     expect((await findGroups(pickedName("anything", "wg"))).picked).toMatchObject({ slug: "wg" });
     expect((await findGroups(pickedName("anything", "no-such"))).picked).toBeNull();
@@ -110,6 +122,7 @@ describe("findVenues", () => {
         label: "Manekshaw Centre",
         hint: "New Delhi, India",
         city: "New Delhi",
+        country: "IN",
         timeZone: "Asia/Kolkata",
       },
     ]);

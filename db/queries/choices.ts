@@ -8,6 +8,7 @@ import { loadGroupChoices, loadPersonChoices, loadVenueChoices, type Printed } f
 import { type Db, getDb } from "../client";
 import { findRecord } from "../record";
 import { findRecords, type NamedRecord } from "../record-search";
+import { findResemblingGroups } from "./group-resemblance";
 
 // How many hits are compared with the typed name: the record of just this name is among the best of them.
 const compared = 40;
@@ -32,11 +33,13 @@ function findNamed<Choice extends NamedChoice>(
   kind: NamedRecord,
   name: NameDraft,
   load: Load<Choice>,
+  resembling: (db: Db, text: string) => string[] = () => [],
 ): NameFinding<Choice> {
   const db = getDb();
   const text = name.text.slice(0, 500);
   const key = searchKey(text);
-  const hits = load(db, findRecords(db, kind, text, compared));
+  const found = load(db, findRecords(db, kind, text, compared));
+  const hits = found.length > 0 ? found : load(db, resembling(db, text));
   const named = hits.filter(({ names }) => names.some((each) => searchKey(each) === key));
   const inShort = hits.filter(({ shortName }) => shortName && searchKey(shortName) === key);
   // A name in short that several bear is one they are called by; one bearer alone merely comes near, as any other may be meant.
@@ -53,10 +56,11 @@ function findNamed<Choice extends NamedChoice>(
 
 /**
  * What the register knows of the typed name of a group, by name, acronym or other name, or by the name that several have in
- * short once the parties are left out; removed groups only when picked.
+ * short once the parties are left out; where no name holds all its words, those that hold most of them come near. Removed
+ * groups only when picked.
  */
 export async function findGroups(name: NameDraft): Promise<NameFinding> {
-  return findNamed("group", name, loadGroupChoices);
+  return findNamed("group", name, loadGroupChoices, (db, text) => findResemblingGroups(db, text, compared));
 }
 
 /** What the register knows of the typed name of a venue; a city without a building is found by the city's name. */

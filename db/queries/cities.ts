@@ -3,7 +3,7 @@ import { countryName } from "@/domain/country";
 import type { NameFinding } from "@/domain/name-resolution";
 import { searchKey, searchWords } from "@/domain/search-words";
 import { type NameDraft, pickOf } from "@/domain/session-draft";
-import type { CityChoice } from "@/domain/session-form-place";
+import type { CityChoice } from "@/domain/session-form-city";
 import { slugify } from "@/domain/slug";
 import { getDb } from "../client";
 import { findRecords } from "../record-search";

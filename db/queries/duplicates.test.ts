@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { sessionInput } from "@/domain/session-input";
+import { addSession } from "../commands/sessions";
 import { directoryFixture, fixtureNow } from "../directory.fixture";
 import { findDuplicates, type Likeness } from "./duplicates";
 
@@ -28,9 +30,25 @@ describe("findDuplicates", () => {
     ],
     ["the day after", { date: "2023-07-20" }, []],
     ["a number of another group", { group: "commission", ordinal: 3 }, []],
-    ["nothing stated", {}, []],
+    ["nothing stated, and no such session planned", {}, []],
     ["no such group", { group: "no-such", ordinal: 3 }, []],
   ])("%s", async (_, likeness, expected) => {
     expect(await found(likeness)).toEqual(expected);
+  });
+
+  test("where neither has a date or a number, one that is still planned", async () => {
+    const add = async (parts: object) => {
+      const added = await addSession(sessionInput.parse({ group: { slug: "wg" }, ...parts }), {
+        author: "test",
+      });
+      if (added.kind !== "done") throw new Error(added.kind);
+      return added.value.slug;
+    };
+    const open = await add({ status: "announced" });
+    await add({ status: "cancelled" });
+    await add({ status: "announced", ordinal: 7 });
+    const all = await findDuplicates({ group: "wg", ordinal: null, date: null }, fixtureNow);
+    expect(all.map(({ session, bothOpen }) => [session.slug, bothOpen])).toEqual([[open, true]]);
+    expect(await found({ date: "2030" })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
 import { dayNumber, reach } from "@/domain/date-span";
 import type { SessionSummary } from "@/domain/session";
+import { plannedStatuses } from "@/domain/session-status";
 import { getDb } from "../client";
 import { loadSummaries } from "../rows";
 import { groups } from "../schema/bodies";
@@ -9,16 +10,29 @@ import { sessions } from "../schema/sessions";
 /** What the session to be added says of itself; `group` is a slug, `date` a partial date. */
 export type Likeness = { group: string; ordinal: number | null; date: string | null };
 
-/** A session that may be the same one, and what makes it likely. */
-export type LikelyDuplicate = { session: SessionSummary; sameOrdinal: boolean; sameDates: boolean };
+/** A session that may be the same one, and what makes it likely; `bothOpen`: neither has a date or a number. */
+export type LikelyDuplicate = {
+  session: SessionSummary;
+  sameOrdinal: boolean;
+  sameDates: boolean;
+  bothOpen: boolean;
+};
+
+const isOpen = and(
+  isNull(sessions.ordinal),
+  isNull(sessions.held),
+  isNull(sessions.planned),
+  inArray(sessions.status, plannedStatuses),
+);
 
 /**
- * The sessions of the group that bear the same number or whose dates overlap, newest first, at most five; removed ones are
- * left out. `now` is in epoch milliseconds.
+ * The sessions of the group that bear the same number or whose dates overlap, newest first, at most five; where neither
+ * number nor date is stated, those still planned that state neither. Removed ones are left out. `now` is in epoch
+ * milliseconds.
  */
 export async function findDuplicates(likeness: Likeness, now: number): Promise<LikelyDuplicate[]> {
   const { ordinal, date } = likeness;
-  if (ordinal === null && date === null) return [];
+  const bothOpen = ordinal === null && date === null;
   const db = getDb();
   const span = date === null ? null : reach(date);
   const [from, to] = span ? [dayNumber(span.earliest), dayNumber(span.latest)] : [0, -1];
@@ -36,7 +50,7 @@ export async function findDuplicates(likeness: Likeness, now: number): Promise<L
       and(
         eq(groups.slug, likeness.group),
         isNull(sessions.deletedAt),
-        or(ordinal === null ? undefined : eq(sessions.ordinal, ordinal), overlaps),
+        bothOpen ? isOpen : or(ordinal === null ? undefined : eq(sessions.ordinal, ordinal), overlaps),
       ),
     )
     .orderBy(desc(sessions.chrono))
@@ -50,6 +64,7 @@ export async function findDuplicates(likeness: Likeness, now: number): Promise<L
   return summaries.flatMap((session) => {
     const row = rows.find(({ chrono }) => chrono === session.chrono);
     const sameDates = row?.from != null && row.to != null && row.from <= to && row.to >= from;
-    return [{ session, sameOrdinal: ordinal !== null && session.ordinal === ordinal, sameDates }];
+    const sameOrdinal = ordinal !== null && session.ordinal === ordinal;
+    return [{ session, sameOrdinal, sameDates, bothOpen }];
   });
 }

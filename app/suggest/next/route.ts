@@ -1,19 +1,20 @@
-import { withSides } from "@/domain/next-session-draft";
 import { emptyDraft } from "@/domain/session-draft";
 import type { NextSessionAnswer } from "@/domain/session-form-state";
 import { describeSuggestion } from "@/domain/suggestion-text";
-import { readForm } from "../../_data/session-form";
+import { readForm, sideRows } from "../../_data/session-form";
 
 export async function GET(request: Request) {
   const query = new URL(request.url).searchParams;
   const text = (query.get("q") ?? "").slice(0, 300);
-  const draft = { ...emptyDraft(), group: { text, pick: query.get("pick") ?? "", asked: text } };
-  const { group, next } = await readForm(draft);
+  const group = { text, pick: query.get("pick") ?? "", asked: text };
+  const groupParties = (query.get("parties") ?? "").slice(0, 1000);
+  const { group: found, next } = await readForm({ ...emptyDraft(), group, groupParties });
   const answer: NextSessionAnswer = {
     suggestion: next && describeSuggestion(next),
-    people: next ? withSides(draft, next).people : [],
+    group: found?.slug ?? null,
+    people: sideRows({ next }),
     sides: next?.sides.map(({ slug }) => slug) ?? [],
-    hint: group?.hint ?? null,
+    hint: found?.hint ?? null,
   };
   return Response.json(answer, { headers: { "cache-control": "no-store" } });
 }
