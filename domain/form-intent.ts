@@ -3,11 +3,12 @@ export type FormIntent =
   | { kind: "add" }
   | { kind: "add-anyway" }
   | { kind: "check" }
+  | { kind: "return" }
   | { kind: "use-suggestions" }
   | { kind: "add-person" }
   | { kind: "remove-person"; row: number };
 
-const plain = ["add", "add-anyway", "check", "use-suggestions", "add-person"] as const;
+const plain = ["add", "add-anyway", "check", "return", "use-suggestions", "add-person"] as const;
 
 /** Reads the value of the pressed button; none at all (null) means "add", as Enter does. Null for what no button asks for. */
 export function parseIntent(value: unknown): FormIntent | null {

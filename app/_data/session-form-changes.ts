@@ -71,6 +71,8 @@ export async function changedForm(draft: SessionDraft, intent: FormIntent | null
       const shown = left.length > 0 ? left : [blankPerson()];
       return withPeople(draft, shown, Math.min(intent.row, shown.length - 1));
     }
+    case "return": // What was written before has come back: the form is shown as it was left.
+      return shownForm(draft, await readForm(draft), {});
     default:
       return suggestedForm(draft, intent.kind === "use-suggestions");
   }

@@ -13,15 +13,17 @@ it.each(["GET", "HEAD"])("%s reads every page", (method) => {
 const records = ["sessions", "groups", "people", "venues", "parties", "topics", "sources"];
 const forms = [
   form,
-  "/sessions",
   "/changes",
-  "/review",
+  "/bulk",
+  "/sessions/some-session/edit/sources",
   ...records.flatMap((name) =>
     ["", "/edit", "/history", "/merge"].map((page) => `/${name}/some-record${page}`),
   ),
 ];
 const formless = [
   "/",
+  "/sessions",
+  "/review",
   "/groups",
   "/people",
   "/no/such",

@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { EditedVersion } from "@/components/session-form/edited-version";
 import { FieldConflicts } from "@/components/session-form/field-conflicts";
 import { attention } from "@/components/session-form/form-words";
+import { ReturnedNotice } from "@/components/session-form/returned-notice";
 import type { Option } from "@/components/session-form/select-field";
 import { TextField } from "@/components/session-form/text-field";
 import { useKeptEdits } from "@/components/session-form/use-kept-edits";
@@ -23,7 +24,7 @@ type Props = {
 /** The form of a group, person, venue, party, topic or source; works the same with and without scripts. */
 export function RecordForm({ action, opened, parties }: Props) {
   const [state, post, isPending] = useActionState(action, opened);
-  const { form, onInput } = useKeptEdits(state, isPending);
+  const { form, onInput, returned, forget } = useKeptEdits(state, isPending);
   const { kind, editing, errors, stamp } = state;
   return (
     <form
@@ -35,6 +36,7 @@ export function RecordForm({ action, opened, parties }: Props) {
       aria-busy={isPending}
     >
       <input type="hidden" name="kind" value={kind} />
+      <ReturnedNotice at={returned} forget={forget} />
       <FieldConflicts key={`conflicts ${stamp}`} state={state} noun={kind} />
       {errors.length > 0 && (
         <div id="problems" tabIndex={-1} key={`problems ${stamp}`} {...attention(state, "problems")}>
@@ -58,7 +60,9 @@ export function RecordForm({ action, opened, parties }: Props) {
         <Button type="submit" tone="primary">
           Save changes
         </Button>
-        <LinkButton href={recordHref(kind, editing.slug)}>Cancel</LinkButton>
+        <LinkButton href={recordHref(kind, editing.slug)} onClick={forget}>
+          Cancel
+        </LinkButton>
       </div>
     </form>
   );

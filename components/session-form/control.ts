@@ -13,7 +13,12 @@ export function isControl(element: unknown): element is Control {
 export function writeInto(form: HTMLFormElement, values: Iterable<readonly [string, string]>): void {
   for (const [name, value] of values) {
     const control = form.elements.namedItem(name);
-    if (!isControl(control) || control.type === "hidden") continue;
+    if (!isControl(control)) continue;
+    if (control.type === "hidden") {
+      // Which version was opened belongs to what was written; other hidden values are the page's own.
+      if (name.startsWith("edit.")) control.value = value;
+      continue;
+    }
     if (control instanceof HTMLInputElement && control.type === "checkbox") control.checked = true;
     else control.value = value;
     for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));

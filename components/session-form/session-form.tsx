@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { startTransition, useActionState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { DuplicateNotices } from "./duplicate-notices";
@@ -8,6 +8,7 @@ import { EditedVersion } from "./edited-version";
 import { FieldConflicts } from "./field-conflicts";
 import { FormProblems } from "./form-problems";
 import { attention } from "./form-words";
+import { ReturnedNotice } from "./returned-notice";
 import { type PartyOption, SessionFields } from "./session-fields";
 import { useKeptEdits } from "./use-kept-edits";
 
@@ -24,7 +25,18 @@ export function SessionForm({ action, opened, parties }: Props) {
   const saving = editing ? "Save changes" : "Add session";
   // While likely duplicates are shown, the one primary button is the notice's, which goes on in spite of them.
   const saveTone = state.duplicates.length > 0 ? "plain" : "primary";
-  const { form, onInput } = useKeptEdits(state, isPending);
+  // The server builds the form anew from what comes back, with as many rows as it had.
+  const bringBack = (entries: [string, string][]) => {
+    const kept = new FormData();
+    for (const [name, value] of [
+      ...entries.filter(([each]) => each !== "intent"),
+      ["intent", "return"] as const,
+    ]) {
+      kept.append(name, value);
+    }
+    startTransition(() => post(kept));
+  };
+  const { form, onInput, returned, forget } = useKeptEdits(state, isPending, bringBack);
   return (
     <form
       ref={form}
@@ -38,6 +50,7 @@ export function SessionForm({ action, opened, parties }: Props) {
       <button type="submit" name="intent" value="add" tabIndex={-1} aria-hidden="true" className="sr-only">
         {saving}
       </button>
+      <ReturnedNotice at={returned} forget={forget} />
       <FieldConflicts key={`conflicts ${state.stamp}`} state={state} noun="session" />
       <FormProblems key={`problems ${state.stamp}`} state={state} />
       <SessionFields key={state.stamp} state={state} parties={parties} />
@@ -47,7 +60,9 @@ export function SessionForm({ action, opened, parties }: Props) {
         <Button type="submit" tone={saveTone} name="intent" value="add" id="add" {...attention(state, "add")}>
           {saving}
         </Button>
-        <LinkButton href={editing ? `/sessions/${editing.slug}` : "/sessions"}>Cancel</LinkButton>
+        <LinkButton href={editing ? `/sessions/${editing.slug}` : "/sessions"} onClick={forget}>
+          Cancel
+        </LinkButton>
       </div>
     </form>
   );

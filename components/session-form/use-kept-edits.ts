@@ -1,22 +1,34 @@
-import { type SyntheticEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { isControl, writeInto } from "./control";
-import { forgetUnsaved, keepUnsaved, unsavedKey, unsavedOnReturn } from "./unsaved-text";
+import { forgetUnsaved, keepUnsaved, unsavedKey, unsavedText } from "./unsaved-text";
+
+type Entries = [string, string][];
+type Answer = Pick<SessionFormState, "stamp" | "focus">;
 
 /**
  * Keeps what somebody types while an answer of the server is on its way (the fields are built anew from the answer, and
- * would forget it) and when they leave the page and come back. Then moves the focus to where the answer wants it.
+ * would forget it), when they leave the page and when the tab is closed. What comes back goes through `bringBack`, else into
+ * the fields. Then moves the focus to where the answer wants it. `returned` is when what has come back was written.
  */
 export function useKeptEdits(
-  { stamp, focus }: Pick<SessionFormState, "stamp" | "focus">,
+  { stamp, focus }: Answer,
   isPending: boolean,
+  bringBack?: (entries: Entries) => void,
 ) {
   const form = useRef<HTMLFormElement>(null);
   const edits = useRef(new Map<string, string>());
+  const bring = useRef(bringBack);
+  const [returned, setReturned] = useState<string | null>(null);
   useEffect(() => {
-    if (form.current) writeInto(form.current, unsavedOnReturn());
+    const kept = unsavedText();
+    if (form.current && kept) {
+      setReturned(kept.at);
+      if (bring.current) bring.current(kept.entries);
+      else writeInto(form.current, kept.entries);
+    }
     const key = unsavedKey();
-    // Next takes the form away when the session was added; leaving by a link unloads the page instead.
+    // Next takes the form away when it was saved; leaving by a link unloads the page instead.
     return () => forgetUnsaved(key);
   }, []);
   useLayoutEffect(() => {
@@ -28,5 +40,6 @@ export function useKeptEdits(
     if (isPending && isControl(target) && target.name) edits.current.set(target.name, target.value);
     keepUnsaved(currentTarget);
   };
-  return { form, onInput };
+  const forget = () => forgetUnsaved(unsavedKey());
+  return { form, onInput, returned, forget };
 }

@@ -1,0 +1,72 @@
+import { expect, test } from "./fixtures";
+
+test.use({ register: "own" });
+
+const address = "/sessions/india-russia-wg-military-cooperation-5th";
+const back = /and did not save has come back/;
+
+test("what was typed comes back after the tab was closed, as often as it takes, until it is saved", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/sessions/new");
+  await page.getByLabel("Group").fill("Some group to come");
+  await page.getByLabel("Dates").fill("Dec 2027");
+  await page.getByRole("button", { name: "Add a person" }).click();
+  await page.getByRole("group", { name: "Person 3" }).getByLabel("Name").fill("Anna Sample");
+  await page.close();
+  const later = await context.newPage();
+  await later.goto("/sessions/new");
+  await expect(later.getByText(back)).toBeVisible();
+  await expect(later.getByLabel("Group")).toHaveValue("Some group to come");
+  await expect(later.getByRole("group", { name: "Member" }).getByLabel("Name")).toHaveValue("Anna Sample");
+  await later.getByLabel("Group").fill("");
+  await later.getByLabel("Group").pressSequentially("Working Group on Military Coop");
+  await later.getByRole("option").first().click();
+  await later.locator("#add").click();
+  await expect(later.getByRole("heading", { level: 1 })).toContainText(
+    "Working Group on Military Cooperation",
+  );
+  await later.goto("/sessions/new");
+  await expect(later.getByLabel("Dates")).toHaveValue("");
+  await expect(later.getByText(back)).toHaveCount(0);
+});
+
+test("what has come back can be discarded", async ({ page }) => {
+  await page.goto(`${address}/edit`);
+  await page.getByLabel("Number").fill("7th");
+  await page.reload();
+  await expect(page.getByText(back)).toBeVisible();
+  await expect(page.getByLabel("Number")).toHaveValue("7th");
+  await page.getByRole("button", { name: "Discard it" }).click();
+  await expect(page.getByLabel("Number")).toHaveValue("5th");
+  await expect(page.getByText(back)).toHaveCount(0);
+});
+
+test("an edit that comes back after somebody else has saved collides with theirs", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(`${address}/edit`);
+  await page.getByLabel("Summary").fill("My summary.");
+  await page.goto("/");
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  await other.goto(`${address}/edit`);
+  await other.getByLabel("Summary").fill("Their summary.");
+  await other.locator("#add").click();
+  await expect(other.getByRole("heading", { level: 1 })).toContainText("5th meeting");
+  await page.goto(`${address}/edit`);
+  await expect(page.getByText(back)).toBeVisible();
+  await expect(page.getByLabel("Summary")).toHaveValue("My summary.");
+  await page.locator("#add").click();
+  await expect(page.getByRole("region", { name: /^Somebody else saved/ })).toContainText("Their summary.");
+});
+
+test("a group's form brings back what was typed as well", async ({ page }) => {
+  await page.goto("/groups/india-russia-wg-military-cooperation/edit");
+  await page.getByLabel("Acronym").fill("WGMC");
+  await page.goto("/groups/india-russia-wg-military-cooperation/edit");
+  await expect(page.getByText(back)).toBeVisible();
+  await expect(page.getByLabel("Acronym")).toHaveValue("WGMC");
+});
