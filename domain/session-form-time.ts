@@ -45,10 +45,12 @@ function readZone(text: string): FormPart<string | null> {
   return wrong("timeZone", `There is no time zone called ${quoted(text)}. Write one such as Asia/Kolkata.`);
 }
 
-function zoneMissing({ city, venue }: SessionDraft, place: FormPlace): string {
+/** Null while it is not clear yet which place is meant: its zone may be known. */
+function zoneMissing({ city, venue }: SessionDraft, place: FormPlace): string | null {
   if (`${city.text}${venue.text}`.trim() === "")
     return "A time needs a time zone: name the venue or the city, or write the zone.";
-  const where = place.venue && "create" in place.venue ? "a new place" : "this place";
+  if (!place.venue) return null;
+  const where = "create" in place.venue ? "a new place" : "this place";
   return `A time needs a time zone, and the register does not know that of ${where} yet: write the zone, such as Asia/Kolkata.`;
 }
 
@@ -71,9 +73,8 @@ export function readTimes(draft: SessionDraft, date: string | null, place: FormP
       const message = `The end, ${end.value}, does not lie after the start, ${start.value}.`;
       errors.push({ field: "endTime", message });
     }
-    if (!zone.value && !venueZone) {
-      errors.push({ field: "timeZone", message: zoneMissing(draft, place) });
-    }
+    const message = zone.value || venueZone ? null : zoneMissing(draft, place);
+    if (message) errors.push({ field: "timeZone", message });
   }
   const timeZone = zone.value === venueZone ? null : zone.value;
   return { value: { startTime: start.value, endTime: end.value, timeZone }, errors, questions: [] };

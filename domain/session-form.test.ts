@@ -145,6 +145,11 @@ describe("what is refused", () => {
     expect(errors.find((error) => error.field === field)?.message).toMatch(message);
   });
 
+  test("nothing is said of the zone of a place that is not clear yet", () => {
+    const { errors } = read({ date: "1 Dec 2026", startTime: "10:00", city: typedName("Kazan") });
+    expect(errors.map(({ field }) => field)).toEqual(["city"]);
+  });
+
   test("everything wrong is told at once, one sentence a field", () => {
     const { errors } = read({ date: "", ordinal: "0", summary: long, sourceUrl: "x", sourceTitle: long });
     const fields = errors.map(({ field }) => field);
