@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, lt, type SQL } from "drizzle-orm";
 import { actOf, type RecordKind, type RecordRef, type RevisionEntry } from "@/domain/revision";
 import { type Difference, differencesBetween } from "@/domain/revision-difference";
 import { type Db, getDb } from "../client";
@@ -23,13 +23,15 @@ function entryOf(db: Db, { revision, step }: Row): RevisionEntry[] {
   return [{ sequence, record, version, at, author, note, step: ref, act, differences }];
 }
 
-function rowsWhere(db: Db, condition: ReturnType<typeof and>, limit: number): Row[] {
+type Newest = typeof revisions.sequence | typeof revisions.version;
+
+function rowsWhere(db: Db, condition: SQL | undefined, newest: Newest, limit: number): Row[] {
   return db
     .select({ revision: revisions, step: steps })
     .from(revisions)
     .leftJoin(steps, eq(steps.id, revisions.stepId))
     .where(condition)
-    .orderBy(desc(revisions.sequence))
+    .orderBy(desc(newest))
     .limit(limit)
     .all();
 }
@@ -49,7 +51,7 @@ export async function getHistory(
   if (!record) return null;
   const own = and(eq(revisions.recordKind, kind), eq(revisions.recordId, record.id));
   const older = before === null ? own : and(own, lt(revisions.version, before));
-  const rows = rowsWhere(db, older, limit + 1);
+  const rows = rowsWhere(db, older, revisions.version, limit + 1);
   const entries = rows.slice(0, limit).flatMap((row) => entryOf(db, row));
   return { record, entries, next: rows.length > limit ? (entries.at(-1)?.version ?? null) : null };
 }
@@ -63,7 +65,8 @@ export async function listChanges({
   limit: number;
 }): Promise<{ entries: RevisionEntry[]; next: number | null }> {
   const db = getDb();
-  const rows = rowsWhere(db, before === null ? undefined : lt(revisions.sequence, before), limit + 1);
+  const earlier = lt(revisions.sequence, before ?? Number.MAX_SAFE_INTEGER);
+  const rows = rowsWhere(db, earlier, revisions.sequence, limit + 1);
   const page = rows.slice(0, limit);
   const next = rows.length > limit ? (page.at(-1)?.revision.sequence ?? null) : null;
   return { entries: page.flatMap((row) => entryOf(db, row)), next };
