@@ -6,6 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noFilters, type SessionFilters, whens } from "@/domain/session-filters";
 import { type OpenDb, openDatabase, setDb } from "./client";
 import { getFacets } from "./queries/facets";
+import { getGroup } from "./queries/groups";
+import { listOpenOutcomes } from "./queries/open-outcomes";
+import { getOutcomeChoices } from "./queries/outcome-choices";
+import { getOutcomeLinks } from "./queries/outcome-links";
 import { getSeries } from "./queries/series";
 import { getSession } from "./queries/session";
 import { countSessions, listSessions, searchSessions } from "./queries/sessions";
@@ -94,6 +98,7 @@ const searches: Record<string, () => Partial<SessionFilters>> = {
   ...Object.fromEntries(whens.map((when) => [when, () => ({ when: [when] })])),
 };
 
+const groupId = async (slug: string) => (await getGroup(slug))?.id ?? "";
 const newest = async () => (await listSessions({ ...noFilters, limit: 200 }, now)).rows.at(-1);
 
 const reads: Record<string, () => Promise<unknown>> = {
@@ -104,6 +109,11 @@ const reads: Record<string, () => Promise<unknown>> = {
     return session && getSeries(session, now);
   },
   "a session by id": async () => getSession((await newest())?.id ?? "", now),
+  "what is open of a group": async () => listOpenOutcomes(await groupId(common.group?.[0] ?? ""), now),
+  "what was open at a session": async () => {
+    const session = await getSession((await newest())?.slug ?? "", now);
+    return session && [await getOutcomeChoices(session, now), await getOutcomeLinks(session.outcomes, now)];
+  },
   suggestions: () => searchSessions("train", 8, now),
 };
 

@@ -49,9 +49,9 @@ export function refusalOf(request: GuardedRequest): Refusal | null {
   return methodRefusal(request);
 }
 
-/** The pages that hold a form: those of records, their edit and history, and the changes of the register. */
+/** The pages that hold a form: those of records, their edit and history, what a session agreed, and the changes of the register. */
 const formPage =
-  /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|changes|bulk|review)$/;
+  /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|sessions\/[^/]+\/edit\/outcomes|changes|bulk|review)$/;
 
 /**
  * Says why a page does not take a method other than GET and HEAD. Only pages with a form take POST, and of that only

@@ -1,11 +1,13 @@
 "use server";
 
 import { updateSession } from "@/db/commands/sessions";
+import type { OutcomesFormState } from "@/domain/outcome-form-state";
 import { readPostedEdit } from "@/domain/posted-edit";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { changeOfMove, sessionMoves } from "@/domain/session-move";
 import { changedForm } from "../_data/session-form-changes";
 import { runButton } from "../_server/form-action";
+import { submitOutcomes } from "../_server/outcomes-submission";
 import { postedRecord } from "../_server/posted-record";
 import { isSaving, readPosted, stamped } from "../_server/posted-session";
 import { heldEdit, submitEdit } from "../_server/session-edit-submission";
@@ -38,4 +40,9 @@ export async function sessionMoveAction(_: string | null, form: FormData): Promi
     address: (session) => `/sessions/${session.slug}`,
     notice: "saved",
   });
+}
+
+export async function outcomesAction(before: OutcomesFormState, form: FormData): Promise<OutcomesFormState> {
+  const after = await submitOutcomes(before, form);
+  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
 }

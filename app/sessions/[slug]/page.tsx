@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AddedNotice } from "@/components/sessions/added-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
+import { OpenWhenMet } from "@/components/sessions/open-when-met";
 import { SeriesColumn } from "@/components/sessions/series-column";
 import { SessionDisagreements } from "@/components/sessions/session-disagreements";
 import { SessionDiscussion } from "@/components/sessions/session-discussion";
@@ -12,6 +13,7 @@ import { sessionDescription } from "@/domain/session-description";
 import { sessionTitle } from "@/domain/session-title";
 import { listSources } from "@/domain/source-list";
 import { unreadParameters } from "@/domain/unread-parameters";
+import { loadOutcomeContext } from "../../_data/outcomes";
 import { loadFormerDates, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
 import { readNotice } from "../../_server/notice";
@@ -43,6 +45,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug);
   const notice = await readNotice(`/sessions/${slug}`);
   const { mayWrite } = await currentViewer();
+  const { links, before } = await loadOutcomeContext(session);
   const list = listSources(session.citations);
   return (
     <article className="session">
@@ -58,7 +61,8 @@ export default async function SessionPage({ params, searchParams }: Props) {
       <div className="session-body">
         <SessionSides session={session} list={list} />
         <SessionDiscussion session={session} list={list} />
-        <SessionOutcomes session={session} list={list} />
+        <SessionOutcomes session={session} list={list} links={links} mayWrite={mayWrite} />
+        <OpenWhenMet session={session} before={before} today={todayText()} />
         <SessionDisagreements session={session} list={list} />
         {session.note && (
           <section className="session-part">
