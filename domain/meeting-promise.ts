@@ -90,8 +90,6 @@ export function promiseFate(promise: MeetingPromise, following: Following | null
     return `${promised}; ${due ? "overdue: no such meeting is known" : "not yet planned"}`;
   }
   const { status, phase, date, place } = following;
-  const stands =
-    status === "held" ? "held" : phase === "overdue" ? "planned, and not heard of since," : status;
   const there = isThere(promise, place);
   const time = timing(promise.due, date);
   const fate = [

@@ -38,7 +38,7 @@ export function OutcomeRow({ row, number, choices, state }: Props) {
       <TextField
         {...field("due")}
         label="Due"
-        hint="As you would write it, such as “end of March 2027” or “2027”; of a next meeting, the date promised"
+        hint="As you would write it, such as “31 March 2027”, “by June 2027” or “2027”; of a next meeting, the date promised"
       />
       <OutcomeMore field={field} choices={choices} state={state} />
       <Button
