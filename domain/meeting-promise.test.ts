@@ -7,6 +7,7 @@ import type { SessionStatus } from "./session-status";
 const today = "2026-11-24";
 const russia = { shortName: "Russia", iso: "RU" };
 const promise = (parts: Partial<MeetingPromise>): MeetingPromise => ({
+  madeAt: null,
   due: null,
   place: null,
   host: null,
@@ -19,6 +20,7 @@ const met = (
   place: typeof moscow | typeof delhi | null,
   status: SessionStatus = "held",
 ) => ({
+  ordinal: 5,
   status,
   phase: "past" as Phase,
   date,
@@ -58,6 +60,12 @@ describe("what became of a promised meeting", () => {
       "confirmed for December 2025 and not heard of since, as promised",
     ],
     [{}, met("2025", null), "promised; held in 2025"],
+    [{ madeAt: 4, place: "Moscow" }, met("2025", moscow), "held in 2025, as promised"],
+    [
+      { madeAt: 3, due: "2021", place: "Moscow" },
+      met("2025", delhi),
+      "promised for 2021 in Moscow; the 4th meeting is not in the register",
+    ],
   ])("%o", (parts, following, words) => {
     expect(promiseFate(promise(parts), following, today)).toBe(words);
   });
@@ -66,9 +74,9 @@ describe("what became of a promised meeting", () => {
 test("a promise is hosted by its only owner where it names no place", () => {
   const [outcome] = sessionFixture().outcomes;
   if (!outcome) throw new Error("no outcome");
-  expect(promiseOf(outcome, [russia]).host).toEqual(russia);
-  expect(promiseOf({ ...outcome, place: "Moscow" }, [russia]).host).toBeNull();
-  expect(promiseOf(outcome, [russia, russia]).host).toBeNull();
+  expect(promiseOf(outcome, [russia], 3).host).toEqual(russia);
+  expect(promiseOf({ ...outcome, place: "Moscow" }, [russia], 3).host).toBeNull();
+  expect(promiseOf(outcome, [russia, russia], 3).host).toBeNull();
 });
 
 test("the meeting that followed is the first after it that was held or is planned", () => {

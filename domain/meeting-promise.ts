@@ -2,6 +2,7 @@ import { countryName } from "./country";
 import { dateSpan, spansOverlap } from "./date-span";
 import { formatPartialDate } from "./date-text";
 import { isOverdue } from "./open-outcome";
+import { formatOrdinal } from "./ordinal";
 import type { SessionOutcome } from "./outcome";
 import { isDayPrecise, isPartialDate, type PartialDate } from "./partial-date";
 import { placeText } from "./place-text";
@@ -11,13 +12,15 @@ import { foldText } from "./text-fold";
 
 /** What was promised of a meeting: when (partial date) and where, in words, or by the party on whose ground. */
 export type MeetingPromise = {
+  /** The number of the meeting at which it was promised. */
+  madeAt: number | null;
   due: PartialDate | null;
   place: string | null;
   host: { shortName: string; iso: string | null } | null;
 };
 
 type Owner = { shortName: string; iso: string | null };
-type Following = Pick<SessionSummary, "status" | "phase" | "date" | "place">;
+type Following = Pick<SessionSummary, "ordinal" | "status" | "phase" | "date" | "place">;
 
 /** Whether a session with this status keeps the promise of a meeting: it was held or is planned. */
 export function isMeeting(status: SessionStatus): boolean {
@@ -33,9 +36,13 @@ export function followingMeeting<T extends { status: SessionStatus }>(
 }
 
 /** What an outcome of type "next meeting" promised; a single owner hosts it where no place is named. */
-export function promiseOf({ due, place }: SessionOutcome, owners: readonly Owner[]): MeetingPromise {
+export function promiseOf(
+  { due, place }: SessionOutcome,
+  owners: readonly Owner[],
+  madeAt: number | null,
+): MeetingPromise {
   const [host = null] = place === null && owners.length === 1 ? owners : [];
-  return { due: due && isPartialDate(due) ? due : null, place, host };
+  return { madeAt, due: due && isPartialDate(due) ? due : null, place, host };
 }
 
 /** "in October 2025", "on 18–19 July 2023", "by 28 November 2024". */
@@ -81,7 +88,8 @@ function timing(due: PartialDate | null, date: PartialDate | null): "earlier" | 
 /**
  * What became of the promise of a meeting, as a phrase: "promised for 2027 in Moscow; not yet planned", "held in October
  * 2025, as promised", "promised for 2013 in Paris; held in May 2014 in London, later and elsewhere than promised".
- * `following` is the session that followed, null for none; `today` an ISO day.
+ * `following` is the session that followed, null for none; where its number says that another
+ * lies between, no verdict is given. `today` is an ISO day.
  */
 export function promiseFate(promise: MeetingPromise, following: Following | null, today: string): string {
   const promised = promiseText(promise);
@@ -89,7 +97,11 @@ export function promiseFate(promise: MeetingPromise, following: Following | null
     const due = isOverdue(promise, today);
     return `${promised}; ${due ? "overdue: no such meeting is known" : "not yet planned"}`;
   }
-  const { status, phase, date, place } = following;
+  const { ordinal, status, phase, date, place } = following;
+  // Of a meeting that nobody entered, the one after it says nothing.
+  if (promise.madeAt !== null && ordinal !== null && ordinal > promise.madeAt + 1) {
+    return `${promised}; the ${formatOrdinal(promise.madeAt + 1)} meeting is not in the register`;
+  }
   const there = isThere(promise, place);
   const time = timing(promise.due, date);
   const fate = [

@@ -18,7 +18,7 @@ export function NextMeetings({ meetings, today }: { meetings: NextMeeting[]; tod
             <span dir="auto">{outcome.text}</span>
             <span className="entry-under">
               <SessionPoint session={session} />
-              {` · ${promiseFate(promiseOf(outcome, owners), following, today)}`}
+              {` · ${promiseFate(promiseOf(outcome, owners, session.ordinal), following, today)}`}
               {outcome.completion !== "no evidence" && ` · ${outcome.completion}`}
             </span>
           </li>

@@ -13,10 +13,15 @@ type Props = {
   group: string;
 };
 
-function outcomeWords({ outcome, owners }: AgreedOutcome, today: string, following: SessionSummary | null) {
+function outcomeWords(
+  { session, outcome, owners }: AgreedOutcome,
+  today: string,
+  following: SessionSummary | null,
+) {
   const { type, due, completion } = outcome;
   const names = owners.map(({ shortName }) => shortName);
-  if (type === "next meeting") return [promiseFate(promiseOf(outcome, owners), following, today)];
+  if (type === "next meeting")
+    return [promiseFate(promiseOf(outcome, owners, session.ordinal), following, today)];
   return [
     type !== "other" && type,
     names.length > 0 && `for ${allOf(names)}`,
