@@ -7,8 +7,12 @@ import { noFilters, type SessionFilters, whens } from "@/domain/session-filters"
 import { type OpenDb, openDatabase, setDb } from "./client";
 import { getFacets } from "./queries/facets";
 import { listFormerDates } from "./queries/former-dates";
+import { getGroup } from "./queries/groups";
 import { compareVersions, getHistory, listChanges } from "./queries/history";
 import { findSourceByAddress } from "./queries/known-source";
+import { listOpenOutcomes } from "./queries/open-outcomes";
+import { getOutcomeChoices } from "./queries/outcome-choices";
+import { getOutcomeLinks } from "./queries/outcome-links";
 import { listFactRecords } from "./queries/plain-records";
 import { getSeries } from "./queries/series";
 import { getSession } from "./queries/session";
@@ -105,6 +109,7 @@ const searches: Record<string, () => Partial<SessionFilters>> = {
   ...Object.fromEntries(whens.map((when) => [when, () => ({ when: [when] })])),
 };
 
+const groupId = async (slug: string) => (await getGroup(slug))?.id ?? "";
 const newest = async () => (await listSessions({ ...noFilters, limit: 200 }, now)).rows.at(-1);
 
 const reads: Record<string, () => Promise<unknown>> = {
@@ -115,6 +120,11 @@ const reads: Record<string, () => Promise<unknown>> = {
     return session && getSeries(session, now);
   },
   "a session by id": async () => getSession((await newest())?.id ?? "", now),
+  "what is open of a group": async () => listOpenOutcomes(await groupId(common.group?.[0] ?? ""), now),
+  "what was open at a session": async () => {
+    const session = await getSession((await newest())?.slug ?? "", now);
+    return session && [await getOutcomeChoices(session, now), await getOutcomeLinks(session.outcomes, now)];
+  },
   suggestions: () => searchSessions("train", 8, now),
   "the history of a session": async () => {
     const { slug = "" } = (await newest()) ?? {};

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { NameOf } from "@/domain/field-words";
+import { quoted } from "@/domain/form-part";
 import { referencesOf } from "@/domain/record-references";
-import type { RecordStates } from "@/domain/record-state";
+import type { RecordStates, SessionState } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import { sessionTitle } from "@/domain/session-title";
 import type { Db } from "./client";
@@ -52,10 +53,34 @@ export function loadRecordNames(db: Db, kind: RecordKind, ids: string[]): Map<st
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** How the records that some states refer to are named now. */
+/** How the outcomes that sessions carry on are named: by their text and the session that agreed it. */
+function carriedNames(db: Db, sessions: SessionState[]): Map<string, string> {
+  const ids = sessions.flatMap(({ outcomes }) => outcomes.flatMap((each) => each.carriedFromId ?? []));
+  if (ids.length === 0) return new Map();
+  const rows = db.all<{ id: string; text: string; sessionId: string }>(
+    sql`SELECT id, text, session_id AS sessionId FROM outcomes WHERE id IN ${keyList(ids)}`,
+  );
+  const titles = loadRecordNames(
+    db,
+    "session",
+    rows.map(({ sessionId }) => sessionId),
+  );
+  return new Map(
+    rows.map(({ id, text, sessionId }) => [
+      id,
+      `${quoted(text)} of the ${titles.get(sessionId)?.name ?? "session"}`,
+    ]),
+  );
+}
+
+/** How the records that some states refer to are named now, and the outcomes that they carry on. */
 export function namesIn<Kind extends RecordKind>(db: Db, kind: Kind, states: RecordStates[Kind][]): NameOf {
+  const carried = kind === "session" ? carriedNames(db, states as SessionState[]) : new Map<string, string>();
   const ids = new Map<RecordKind, string[]>();
   for (const { kind: of, id } of referencesOf(kind, states)) ids.set(of, [...(ids.get(of) ?? []), id]);
   const names = new Map([...ids].map(([of, wanted]) => [of, loadRecordNames(db, of, wanted)]));
-  return (of, id) => names.get(of)?.get(id)?.name ?? `a ${of} that is not in the register`;
+  return (of, id) => {
+    if (of === "outcome") return carried.get(id) ?? "an outcome that is not in the register any more";
+    return names.get(of)?.get(id)?.name ?? `a ${of} that is not in the register`;
+  };
 }

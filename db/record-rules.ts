@@ -1,9 +1,17 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import type { FieldError } from "@/domain/command-outcome";
 import { quoted } from "@/domain/form-part";
-import type { GroupState, PartyState, RecordStates, SourceState, TopicState } from "@/domain/record-state";
+import type {
+  GroupState,
+  PartyState,
+  RecordStates,
+  SessionState,
+  SourceState,
+  TopicState,
+} from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "./client";
+import { keyList } from "./key-list";
 import { Refusal } from "./refusal";
 import { parties } from "./schema/bodies";
 import { topics } from "./schema/directory";
@@ -56,17 +64,33 @@ function sourceFaults(tx: Db, { id, url }: SourceState): FieldError[] {
   return name ? [{ field: "url", message: `This address is that of ${quoted(name)} already.` }] : [];
 }
 
+function sessionFaults(tx: Db, { id, outcomes }: SessionState): FieldError[] {
+  const ids = outcomes.map((outcome) => outcome.id);
+  if (ids.length === 0) return [];
+  const others = tx.all<{ id: string }>(
+    sql`SELECT id FROM outcomes WHERE id IN ${keyList(ids)} AND session_id <> ${id}`,
+  );
+  const elsewhere = new Set(others.map((other) => other.id));
+  return ids.flatMap((each, at) => {
+    const field = `outcomes.${at}.id`;
+    if (elsewhere.has(each)) return [{ field, message: "This outcome belongs to another session." }];
+    return ids.indexOf(each) < at ? [{ field, message: "This outcome stands here twice." }] : [];
+  });
+}
+
 /** Throws a Refusal where a state that is about to be written breaks a rule that only the register can tell. */
 export function keepRules<Kind extends RecordKind>(tx: Db, kind: Kind, state: RecordStates[Kind]): void {
   const faults =
-    kind === "group"
-      ? groupFaults(tx, state as GroupState)
-      : kind === "party"
-        ? partyFaults(tx, state as PartyState)
-        : kind === "topic"
-          ? topicFaults(tx, state as TopicState)
-          : kind === "source"
-            ? sourceFaults(tx, state as SourceState)
-            : [];
+    kind === "session"
+      ? sessionFaults(tx, state as SessionState)
+      : kind === "group"
+        ? groupFaults(tx, state as GroupState)
+        : kind === "party"
+          ? partyFaults(tx, state as PartyState)
+          : kind === "topic"
+            ? topicFaults(tx, state as TopicState)
+            : kind === "source"
+              ? sourceFaults(tx, state as SourceState)
+              : [];
   if (faults.length > 0) throw new Refusal(faults);
 }

@@ -8,7 +8,7 @@ import type { RecordStates } from "./record-state";
 import type { RecordKind } from "./revision";
 
 /** How a record is called; for ids that name none there is a word of its own. */
-export type NameOf = (kind: RecordKind, id: string) => string;
+export type NameOf = (kind: RecordKind | "outcome", id: string) => string;
 
 const labels: Record<string, string> = {
   groupId: "Group",
@@ -96,7 +96,7 @@ function appearanceLine(there: Session["appearances"][number], nameOf: NameOf): 
 }
 
 function outcomeLine(outcome: Session["outcomes"][number], nameOf: NameOf): string {
-  const { type, text, owners, due, place, completion, evidence, evidenceSourceId } = outcome;
+  const { type, text, owners, due, place, completion, evidence, evidenceSourceId, carriedFromId } = outcome;
   const facts = list(
     [
       type !== "other" && type,
@@ -104,8 +104,9 @@ function outcomeLine(outcome: Session["outcomes"][number], nameOf: NameOf): stri
       due && `due ${dateText(due)}`,
       place && `in ${place}`,
       completion !== "no evidence" && `completion: ${completion}`,
-      evidence,
-      evidenceSourceId && nameOf("source", evidenceSourceId),
+      evidence && `evidence: ${evidence}`,
+      evidenceSourceId && `shown by ${nameOf("source", evidenceSourceId)}`,
+      carriedFromId && `carries on ${nameOf("outcome", carriedFromId)}`,
     ],
     "; ",
   );

@@ -1,10 +1,10 @@
 import type { GroupEntry } from "./directory";
 import type { GroupRef } from "./group";
-import type { SessionOutcome } from "./outcome";
+import type { AgreedOutcome } from "./open-outcome";
 import type { SessionSummary } from "./session";
 
-/** What a session agreed about the next meeting. */
-export type NextMeeting = { session: SessionSummary; outcome: SessionOutcome };
+/** What a session agreed about the next meeting, and the session of the body that followed; null where none was held or is planned. */
+export type NextMeeting = AgreedOutcome & { following: SessionSummary | null };
 
 /** What a group's page shows beside the group itself. */
 export type GroupProfile = {

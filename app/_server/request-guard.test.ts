@@ -118,3 +118,10 @@ it("lets a reader follow a link from another site", () => {
   expect(["GET", "HEAD"].map((method) => ask(headers, method))).toEqual([null, null]);
   expect(ask(headers, "OPTIONS", "/api/v1/sessions")).toBeNull();
 });
+
+it("lets the form for what a session agreed be posted, and nothing below it", () => {
+  const headers = { host: "localhost", ...posted };
+  expect(ask(headers, "POST", "/sessions/wg-3rd/edit/outcomes")).toBeNull();
+  expect(ask(headers, "POST", "/sessions/wg-3rd/edit/outcomes/x")).toBe(405);
+  expect(ask(headers, "POST", "/groups/wg/edit/outcomes")).toBe(405);
+});

@@ -49,7 +49,7 @@ export function refusalOf(request: GuardedRequest): Refusal | null {
   return methodRefusal(request);
 }
 
-/** The pages that hold a form: those of records, their edit and history, and the changes of the register. */
+/** The pages that hold a form: those of records, their edit and history, what a session agreed, and the changes of the register. */
 const formPage =
   /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit(?:\/(?:sources|outcomes|files))?|history|merge))?|changes|bulk)$/;
 

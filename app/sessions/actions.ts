@@ -2,12 +2,14 @@
 
 import { updateSession } from "@/db/commands/sessions";
 import type { CitationFormState } from "@/domain/citation-form-state";
+import type { OutcomesFormState } from "@/domain/outcome-form-state";
 import { readPostedEdit } from "@/domain/posted-edit";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { changeOfMove, sessionMoves } from "@/domain/session-move";
 import { changedForm } from "../_data/session-form-changes";
 import { removeCitation, submitCitation } from "../_server/citation-submission";
 import { runButton } from "../_server/form-action";
+import { submitOutcomes } from "../_server/outcomes-submission";
 import { postedRecord } from "../_server/posted-record";
 import { isSaving, readPosted, stamped } from "../_server/posted-session";
 import { heldEdit, submitEdit } from "../_server/session-edit-submission";
@@ -49,4 +51,8 @@ export async function citationAction(before: CitationFormState, form: FormData):
 
 export async function removeCitationAction(_: string | null, form: FormData): Promise<string | null> {
   return removeCitation(form);
+}
+export async function outcomesAction(before: OutcomesFormState, form: FormData): Promise<OutcomesFormState> {
+  const after = await submitOutcomes(before, form);
+  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
 }

@@ -1,23 +1,25 @@
 import { SessionPoint } from "@/components/directory/session-point";
-import { formatPartialDate } from "@/domain/date-text";
 import type { NextMeeting } from "@/domain/group-profile";
+import { promiseFate, promiseOf } from "@/domain/meeting-promise";
 
 const shown = 5;
 
-/** What sessions agreed about the next meeting, the latest first, and what became of it; nothing when none did. */
-export function NextMeetings({ meetings }: { meetings: NextMeeting[] }) {
-  if (meetings.length === 0) return null;
+/** What sessions promised of the next meeting, the latest first, and whether that was kept; nothing when none did. */
+export function NextMeetings({ meetings, today }: { meetings: NextMeeting[]; today: string }) {
+  // One that is still to come is among what is open.
+  const followed = meetings.filter(({ following }) => following !== null);
+  if (followed.length === 0) return null;
   return (
     <section className="entry-part">
       <h2 className="section-title">Agreed about the next meeting</h2>
       <ul className="outcomes">
-        {meetings.slice(0, shown).map(({ session, outcome: { id, text, due, completion } }) => (
-          <li key={id}>
-            <span dir="auto">{text}</span>
+        {followed.slice(0, shown).map(({ session, outcome, owners, following }) => (
+          <li key={outcome.id}>
+            <span dir="auto">{outcome.text}</span>
             <span className="entry-under">
               <SessionPoint session={session} />
-              {due && ` · due ${formatPartialDate(due)}`}
-              {completion !== "no evidence" && ` · ${completion}`}
+              {` · ${promiseFate(promiseOf(outcome, owners, session.ordinal), following, today)}`}
+              {outcome.completion !== "no evidence" && ` · ${outcome.completion}`}
             </span>
           </li>
         ))}

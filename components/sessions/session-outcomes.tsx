@@ -1,9 +1,13 @@
 import { formatPartialDate } from "@/domain/date-text";
+import { allOf, type OutcomeLinks } from "@/domain/open-outcome";
 import type { SessionOutcome } from "@/domain/outcome";
 import type { Session } from "@/domain/session";
 import type { SourceList } from "@/domain/source-list";
+import { OutcomeEvidence } from "./outcome-evidence";
 import { sentenceCase } from "./sentence-case";
 import { SourceMarks } from "./source-marks";
+
+type Props = { session: Session; list: SourceList; links: OutcomeLinks; mayWrite: boolean };
 
 /** How far it has come; of what has no date and is not to be done later, nobody expects to hear more. */
 function completionText({ type, due, completion }: SessionOutcome): string | null {
@@ -17,35 +21,47 @@ function partyName(slug: string, { parties, appearances }: Session): string {
 }
 
 function outcomeFacts(outcome: SessionOutcome, session: Session): string {
-  const { type, owners, due } = outcome;
+  const { type, owners, due, place } = outcome;
   const names = owners.map((slug) => partyName(slug, session));
   return [
     type !== "other" && type,
-    names.length > 0 && `for ${names.join(" and ")}`,
+    names.length > 0 && `for ${allOf(names)}`,
     due && `due ${formatPartialDate(due)}`,
+    place && `in ${place}`,
     completionText(outcome),
   ]
     .filter(Boolean)
     .join(" · ");
 }
 
-/** What was agreed, with what became of it; nothing when no outcome is known. */
-export function SessionOutcomes({ session, list }: { session: Session; list: SourceList }) {
-  if (session.outcomes.length === 0) return null;
+/** What was agreed, with what became of it and the way to change it; nothing when none is known and nobody may note any. */
+export function SessionOutcomes({ session, list, links, mayWrite }: Props) {
+  const isNoted = session.outcomes.length > 0;
+  if (!isNoted && !mayWrite) return null;
   return (
-    <section className="session-part">
+    <section className={isNoted ? "session-part" : "session-part no-print"}>
       <h2 className="section-title">
         Agreed
         <SourceMarks list={list} field="outcomes" />
       </h2>
-      <ul className="outcomes">
-        {session.outcomes.map((outcome) => (
-          <li key={outcome.id}>
-            <span dir="auto">{outcome.text}</span>
-            <span className="entry-facts">{outcomeFacts(outcome, session)}</span>
-          </li>
-        ))}
-      </ul>
+      {isNoted && (
+        <ul className="outcomes">
+          {session.outcomes.map((outcome) => (
+            <li key={outcome.id}>
+              <span dir="auto">{outcome.text}</span>
+              <span className="entry-facts">{outcomeFacts(outcome, session)}</span>
+              <OutcomeEvidence outcome={outcome} links={links} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayWrite && (
+        <p className="no-print">
+          <a className="action-link" href={`/sessions/${session.slug}/edit/outcomes`}>
+            {isNoted ? "Change what was agreed" : "Note what was agreed"}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

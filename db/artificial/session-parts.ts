@@ -34,14 +34,21 @@ function appearancesWriter(db: OpenDb, random: Random, { people }: PartSources) 
 
 function outcomesWriter(db: OpenDb, random: Random) {
   const write = rowWriter(db, outcomes);
+  // One in eight carries on the last one of an earlier session: counted and not drawn, so that all else stays as it was.
+  let written = 0;
+  let latest: string | null = null;
   return ({ id, status, leaders }: WrittenSession): void => {
     const count = status === "held" ? random.below(3) : 0;
+    const earlier = latest;
     for (let position = 0; position < count; position += 1) {
       const text = artificialSentence(random, 6 + random.below(8));
       const owners = leaders.slice(0, random.below(3)).map(({ partyId }) => partyId);
       const stated = { type: "decision", due: null, completion: "no evidence" } as const;
-      const unstated = { place: null, evidence: null, evidenceSourceId: null, carriedFromId: null };
-      write({ id: random.id(), sessionId: id, position, text, owners, ...stated, ...unstated });
+      const carriedFromId = written % 8 === 7 ? earlier : null;
+      const unstated = { place: null, evidence: null, evidenceSourceId: null, carriedFromId };
+      latest = random.id();
+      written += 1;
+      write({ id: latest, sessionId: id, position, text, owners, ...stated, ...unstated });
     }
   };
 }

@@ -1,13 +1,14 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { GroupRef } from "@/domain/group";
 import type { GroupProfile, NextMeeting } from "@/domain/group-profile";
+import { followingMeeting } from "@/domain/meeting-promise";
 import type { SessionSummary } from "@/domain/session";
 import { type Db, getDb } from "../client";
 import { loadGroupEntries } from "../group-entries";
 import { loadGroupRefs } from "../group-refs";
+import { agreedOutcomes, type OutcomeRow, outcomeColumns } from "../open-outcome-rows";
 import { loadSummaries, publicGroupRef } from "../rows";
-import { groups, parties } from "../schema/bodies";
-import { outcomes } from "../schema/sessions";
+import { groups } from "../schema/bodies";
 import { loadSeriesRows } from "../series-rows";
 
 const mostSessions = 1000;
@@ -29,28 +30,15 @@ function idsBelow(db: Db, id: string): string[] {
   return rows.map((row) => row.id);
 }
 
-function nextMeetings(db: Db, sessions: SessionSummary[], id: string): NextMeeting[] {
-  const slugs = new Map(
-    db
-      .select({ id: parties.id, slug: parties.slug })
-      .from(parties)
-      .all()
-      .map((party) => [party.id, party.slug]),
-  );
-  const inGroup = sql`${outcomes.sessionId} IN (SELECT id FROM sessions WHERE group_id = ${id} AND deleted_at IS NULL)`;
-  const rows = db
-    .select()
-    .from(outcomes)
-    .where(and(inGroup, eq(outcomes.type, "next meeting")))
-    .orderBy(desc(outcomes.sessionId), asc(outcomes.position))
-    .all();
-  return sessions.flatMap((session) =>
-    rows
-      .filter(({ sessionId }) => sessionId === session.id)
-      .map(({ sessionId: _, position: __, evidenceSourceId: ___, carriedFromId, ...outcome }) => {
-        const owners = outcome.owners.flatMap((owner) => slugs.get(owner) ?? []);
-        return { session, outcome: { ...outcome, owners, evidenceSource: null, carriedFrom: carriedFromId } };
-      }),
+function nextMeetings(db: Db, sessions: SessionSummary[], id: string, now: number): NextMeeting[] {
+  const rows = db.all<OutcomeRow>(sql`SELECT ${outcomeColumns}
+    FROM sessions s CROSS JOIN outcomes o ON o.session_id = s.id
+    WHERE s.group_id = ${id} AND s.deleted_at IS NULL AND o.type = 'next meeting'`);
+  const agreed = agreedOutcomes(db, rows, now);
+  return sessions.flatMap((session, at) =>
+    agreed
+      .filter((each) => each.session.id === session.id)
+      .map((each) => ({ ...each, session, following: followingMeeting(sessions, at) })),
   );
 }
 
@@ -82,6 +70,6 @@ export async function getGroupProfile(id: string, now: number): Promise<GroupPro
       db,
       successors.map((row) => row.id),
     ),
-    nextMeetings: nextMeetings(db, sessions, id),
+    nextMeetings: nextMeetings(db, sessions, id, now),
   };
 }

@@ -6,9 +6,11 @@ import { GroupRelations } from "@/components/groups/group-relations";
 import { GroupSessions } from "@/components/groups/group-sessions";
 import { GroupState } from "@/components/groups/group-state";
 import { NextMeetings } from "@/components/groups/next-meetings";
+import { OpenNow } from "@/components/groups/open-now";
 import { groupDescription } from "@/domain/entry-description";
 import { isolated } from "@/domain/isolated-text";
 import { loadGroup, loadGroupProfile } from "../../_data/groups";
+import { loadOpenOutcomes } from "../../_data/outcomes";
 import { todayText } from "../../_server/clock";
 import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
@@ -41,7 +43,8 @@ export default async function GroupPage({ params }: Props) {
         <GroupState sessions={profile.sessions} today={today} />
         <GroupLeaders sessions={profile.sessions} parties={group.parties} />
         <GroupPlaces sessions={profile.sessions} group={slug} />
-        <NextMeetings meetings={profile.nextMeetings} />
+        <OpenNow outcomes={await loadOpenOutcomes(group.id)} group={slug} today={today} />
+        <NextMeetings meetings={profile.nextMeetings} today={today} />
       </div>
       <GroupRelations group={group} profile={profile} />
       <GroupSessions profile={profile} group={slug} today={today} />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AddedNotice } from "@/components/sessions/added-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
+import { OpenWhenMet } from "@/components/sessions/open-when-met";
 import { SeriesColumn } from "@/components/sessions/series-column";
 import { SessionDisagreements } from "@/components/sessions/session-disagreements";
 import { SessionDiscussion } from "@/components/sessions/session-discussion";
@@ -13,6 +14,7 @@ import { sessionTitle } from "@/domain/session-title";
 import { listSources } from "@/domain/source-list";
 import { unreadParameters } from "@/domain/unread-parameters";
 import { unsourcedFields } from "@/domain/unsourced-facts";
+import { loadOutcomeContext } from "../../_data/outcomes";
 import { loadFormerDates, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
 import { readNotice } from "../../_server/notice";
@@ -45,6 +47,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const notice = await readNotice(`/sessions/${slug}`);
   const { mayWrite } = await currentViewer();
   const list = listSources(session.citations, unsourcedFields(session));
+  const { links, before } = await loadOutcomeContext(session);
   return (
     <article className="session">
       <IgnoredNote ignored={unreadParameters(await searchParams)} />
@@ -59,7 +62,8 @@ export default async function SessionPage({ params, searchParams }: Props) {
       <div className="session-body">
         <SessionSides session={session} list={list} />
         <SessionDiscussion session={session} list={list} />
-        <SessionOutcomes session={session} list={list} />
+        <SessionOutcomes session={session} list={list} links={links} mayWrite={mayWrite} />
+        <OpenWhenMet session={session} before={before} today={todayText()} />
         <SessionDisagreements session={session} list={list} />
         {session.note && (
           <section className="session-part">

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { OutcomesForm } from "@/components/outcome-form/outcomes-form";
+import { sessionTitle } from "@/domain/session-title";
+import { loadOutcomeChoices, openedOutcomes } from "../../../../_data/outcomes";
+import { loadSession } from "../../../../_data/session";
+import { insteadOfRecord } from "../../../../_server/record-page";
+import { currentViewer } from "../../../../_server/viewer";
+import { outcomesAction } from "../../../actions";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const session = await loadSession((await params).slug);
+  if (!session) return { title: "Not found" };
+  return { title: `What was agreed: ${sessionTitle(session)}`, robots: { index: false } };
+}
+
+export default async function EditOutcomesPage({ params }: Props) {
+  const { slug } = await params;
+  const session = await loadSession(slug);
+  if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit/outcomes");
+  const { mayWrite } = await currentViewer();
+  return (
+    <div className="form-page">
+      <nav aria-label="Breadcrumb" className="small">
+        <a className="muted" href={`/sessions/${slug}`}>
+          {sessionTitle(session)}
+        </a>
+      </nav>
+      <h1 className="page-title">What was agreed</h1>
+      {mayWrite ? (
+        <OutcomesForm
+          action={outcomesAction}
+          opened={openedOutcomes(session)}
+          choices={await loadOutcomeChoices(session)}
+        />
+      ) : (
+        <p>You may read this register but not change it.</p>
+      )}
+    </div>
+  );
+}
