@@ -1,7 +1,15 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { mostAttachments } from "@/domain/attachment";
 import type { FieldError } from "@/domain/command-outcome";
 import { quoted } from "@/domain/form-part";
-import type { GroupState, PartyState, RecordStates, SourceState, TopicState } from "@/domain/record-state";
+import type {
+  GroupState,
+  PartyState,
+  RecordStates,
+  SessionState,
+  SourceState,
+  TopicState,
+} from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "./client";
 import { Refusal } from "./refusal";
@@ -56,17 +64,28 @@ function sourceFaults(tx: Db, { id, url }: SourceState): FieldError[] {
   return name ? [{ field: "url", message: `This address is that of ${quoted(name)} already.` }] : [];
 }
 
+function sessionFaults({ attachments }: SessionState): FieldError[] {
+  const twice = attachments.find(({ hash }, at) => attachments.findIndex((each) => each.hash === hash) < at);
+  const first = attachments.find(({ hash }) => hash === twice?.hash);
+  if (first)
+    return [{ field: "file", message: `This file is attached already, as ${quoted(first.caption)}.` }];
+  if (attachments.length <= mostAttachments) return [];
+  return [{ field: "file", message: `A session holds at most ${mostAttachments} photographs and papers.` }];
+}
+
 /** Throws a Refusal where a state that is about to be written breaks a rule that only the register can tell. */
 export function keepRules<Kind extends RecordKind>(tx: Db, kind: Kind, state: RecordStates[Kind]): void {
   const faults =
-    kind === "group"
-      ? groupFaults(tx, state as GroupState)
-      : kind === "party"
-        ? partyFaults(tx, state as PartyState)
-        : kind === "topic"
-          ? topicFaults(tx, state as TopicState)
-          : kind === "source"
-            ? sourceFaults(tx, state as SourceState)
-            : [];
+    kind === "session"
+      ? sessionFaults(state as SessionState)
+      : kind === "group"
+        ? groupFaults(tx, state as GroupState)
+        : kind === "party"
+          ? partyFaults(tx, state as PartyState)
+          : kind === "topic"
+            ? topicFaults(tx, state as TopicState)
+            : kind === "source"
+              ? sourceFaults(tx, state as SourceState)
+              : [];
   if (faults.length > 0) throw new Refusal(faults);
 }
