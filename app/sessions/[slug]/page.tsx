@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SessionAttachments } from "@/components/attachments/session-attachments";
 import { AddedNotice } from "@/components/sessions/added-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { SeriesColumn } from "@/components/sessions/series-column";
@@ -66,6 +67,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
             <p className="session-note">{session.note}</p>
           </section>
         )}
+        <SessionAttachments session={session} mayWrite={mayWrite} />
         <SessionSources list={list} />
       </div>
       <SeriesColumn session={session} series={await loadSeries(session)} today={todayText()} />
