@@ -5,13 +5,13 @@ import { readPartialDate, saysNotKnown } from "./date-prose";
 import { fieldErrors, plainSentence } from "./field-errors";
 import { optionalDate, optionalLine, requiredLine, slugText } from "./input-text";
 
-/** What is said of an attachment; `source` is the slug of a source. */
-export const attachmentWords = z.strictObject({
+const attachmentWords = z.strictObject({
   caption: requiredLine(300, "Write what it shows or what it is."),
   credit: optionalLine(200),
   source: slugText.nullable().default(null),
   date: optionalDate,
 });
+/** What is said of an attachment; `source` is the slug of a source. */
 export type AttachmentWords = z.infer<typeof attachmentWords>;
 
 /** The facts of a file that is stored, as they are kept with the session. */

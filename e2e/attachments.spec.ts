@@ -192,6 +192,28 @@ test("words are changed, the file is removed, and an earlier version brings it b
   await expect(page.getByRole("figure")).toContainText("Photo credit: Ministry of Defence.");
 });
 
+test("of two analysts who word the same photograph the second is told what the first wrote", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(files);
+  await attach(page, await jpeg());
+  await expect(saved(page)).toBeVisible();
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  await other.goto(files);
+  const [mine, theirs] = [page, other].map((each) => each.getByRole("form", { name: /^Change / }));
+  await theirs?.getByLabel("Caption").fill("Theirs");
+  await theirs?.getByRole("button", { name: "Save changes" }).click();
+  await expect(saved(other)).toBeVisible();
+  await mine?.getByLabel("Caption").fill("Mine");
+  await mine?.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
+    "It is now: Photograph “Theirs” (talks.jpg",
+  );
+  if (mine) await expect(mine.getByLabel("Caption")).toHaveValue("Mine");
+});
+
 test("files lie beside the register under what they hold, and no other address gives any", async ({
   page,
   freshServer,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { mostAttachments } from "@/domain/attachment";
+import { sourceInput } from "@/domain/source-input";
 import type { Db } from "../client";
 import { directoryFixture } from "../directory.fixture";
 import { getShownFile } from "../queries/attachments";
@@ -7,8 +8,10 @@ import { getHistory } from "../queries/history";
 import { getSession } from "../queries/session";
 import { tableCounts } from "../table-counts.fixture";
 import { addAttachment, changeAttachment, removeAttachment } from "./attachments";
+import { mergeRecords } from "./merges";
 import { removeRecord, restoreRecord, restoreVersion } from "./records";
 import { updateSession } from "./sessions";
+import { addSource } from "./sources";
 
 const by = { author: "Analyst" };
 const slug = "wg-3rd-2023";
@@ -32,6 +35,10 @@ const shown = async () => (await getSession(slug, 0))?.attachments ?? [];
 const idOf = async (position = 0) => (await shown())[position]?.id ?? "";
 const lastChange = async () =>
   (await getHistory("session", slug, { before: null, limit: 9 }))?.entries[0]?.differences;
+const sourceOf = async (publisher: string) => {
+  const added = await addSource(sourceInput.parse({ publisher }), by);
+  return added.kind === "done" ? added.value.slug : "";
+};
 const add = (file: Parameters<typeof addAttachment>[1] = photo, version = 1) =>
   addAttachment(slug, file, words, { version }, by);
 const line = "Photograph “The two chairs” (credit: Ministry of Defence; 18 July 2023; talks.jpg; 88 KB)";
@@ -123,6 +130,13 @@ describe("what is refused, with nothing written", () => {
   test("a session that is not there", async () => {
     expect(await addAttachment("nobody", photo, words, { version: 1 }, by)).toEqual({ kind: "not-found" });
   });
+});
+
+test("a source that is merged into another takes its photographs along", async () => {
+  const [kept = "", merged = ""] = await Promise.all(["Ministry of Defence", "MoD"].map(sourceOf));
+  await addAttachment(slug, photo, { ...words, source: merged }, { version: 1 }, by);
+  expect(await mergeRecords("source", merged, kept, by)).toMatchObject({ kind: "done" });
+  expect(await shown()).toMatchObject([{ source: { slug: kept } }]);
 });
 
 describe("two analysts", () => {
