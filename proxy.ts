@@ -12,7 +12,8 @@ export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
   const refusal = refusalOf({ method: request.method, pathname, headers: request.headers });
   if (refusal) return refusalResponse(refusal, pathname);
-  if (pathname.startsWith("/_next/static/")) return NextResponse.next();
+  // No pages: what the build made is no document, and attached files get a policy of their own from their route.
+  if (/^\/(?:_next\/static|files)\//.test(pathname)) return NextResponse.next();
 
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy(nonce, development);

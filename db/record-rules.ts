@@ -1,4 +1,5 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { mostAttachments } from "@/domain/attachment";
 import type { FieldError } from "@/domain/command-outcome";
 import { quoted } from "@/domain/form-part";
 import type {
@@ -64,7 +65,7 @@ function sourceFaults(tx: Db, { id, url }: SourceState): FieldError[] {
   return name ? [{ field: "url", message: `This address is that of ${quoted(name)} already.` }] : [];
 }
 
-function sessionFaults(tx: Db, { id, outcomes }: SessionState): FieldError[] {
+function outcomeFaults(tx: Db, { id, outcomes }: SessionState): FieldError[] {
   const ids = outcomes.map((outcome) => outcome.id);
   if (ids.length === 0) return [];
   const others = tx.all<{ id: string }>(
@@ -78,11 +79,20 @@ function sessionFaults(tx: Db, { id, outcomes }: SessionState): FieldError[] {
   });
 }
 
+function attachmentFaults({ attachments }: SessionState): FieldError[] {
+  const twice = attachments.find(({ hash }, at) => attachments.findIndex((each) => each.hash === hash) < at);
+  const first = attachments.find(({ hash }) => hash === twice?.hash);
+  if (first)
+    return [{ field: "file", message: `This file is attached already, as ${quoted(first.caption)}.` }];
+  if (attachments.length <= mostAttachments) return [];
+  return [{ field: "file", message: `A session holds at most ${mostAttachments} photographs and papers.` }];
+}
+
 /** Throws a Refusal where a state that is about to be written breaks a rule that only the register can tell. */
 export function keepRules<Kind extends RecordKind>(tx: Db, kind: Kind, state: RecordStates[Kind]): void {
   const faults =
     kind === "session"
-      ? sessionFaults(tx, state as SessionState)
+      ? [...outcomeFaults(tx, state as SessionState), ...attachmentFaults(state as SessionState)]
       : kind === "group"
         ? groupFaults(tx, state as GroupState)
         : kind === "party"

@@ -17,7 +17,8 @@ const queries: Record<MergeableKind, (id: string) => ReturnType<typeof sql>> = {
   venue: (id) => sql`SELECT 'session' AS kind, id FROM sessions WHERE venue_id = ${id}`,
   topic: (id) => sql`SELECT 'session' AS kind, session_id AS id FROM session_topics WHERE topic_id = ${id}`,
   source: (id) => sql`SELECT record_kind AS kind, record_id AS id FROM citations WHERE source_id = ${id}
-    UNION SELECT 'session', session_id FROM outcomes WHERE evidence_source_id = ${id}`,
+    UNION SELECT 'session', session_id FROM outcomes WHERE evidence_source_id = ${id}
+    UNION SELECT 'session', session_id FROM session_attachments WHERE source_id = ${id}`,
 };
 
 /** Every record that refers to one, removed ones included, each once. */

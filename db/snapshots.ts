@@ -28,15 +28,22 @@ function fromSchema1(old: Old): Old {
   };
 }
 
+/** Schema 2 knew no photographs and papers of a session. */
+function fromSchema2(kind: RecordKind, old: Old): Old {
+  return kind === "session" ? { attachments: [], ...old } : old;
+}
+
 /** A revision's snapshot as a state of today, whichever schema it was written with. Throws for a schema not yet known. */
 export function readSnapshot<Kind extends RecordKind>(
-  _kind: Kind,
+  kind: Kind,
   schemaVersion: number,
   snapshot: unknown,
 ): RecordStates[Kind] {
   if (schemaVersion > snapshotSchema) throw new Error(`a snapshot of schema ${schemaVersion} cannot be read`);
-  const state = schemaVersion === 1 ? fromSchema1(snapshot as Old) : snapshot;
-  return state as RecordStates[Kind];
+  let state = snapshot as Old;
+  if (schemaVersion < 2) state = fromSchema1(state);
+  if (schemaVersion < 3) state = fromSchema2(kind, state);
+  return state as unknown as RecordStates[Kind];
 }
 
 /** The state that a record had at a version; null when it never had it. */

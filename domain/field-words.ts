@@ -1,3 +1,4 @@
+import { attachmentLine } from "./attachment-words";
 import type { FieldConflict } from "./command-outcome";
 import { countryName } from "./country";
 import { formatPartialDate } from "./date-text";
@@ -28,6 +29,7 @@ const labels: Record<string, string> = {
   topicIds: "Topics",
   outcomes: "Outcomes",
   citations: "Sources",
+  attachments: "Photographs and papers",
   summary: "Summary",
   note: "Note",
   name: "Name",
@@ -142,6 +144,8 @@ function itemText(field: string, item: unknown, nameOf: NameOf): string {
       return outcomeLine(item as Session["outcomes"][number], nameOf);
     case "citations":
       return citationLine(item as Session["citations"][number], nameOf);
+    case "attachments":
+      return attachmentLine(item as Session["attachments"][number], (id) => nameOf("source", id));
     case "printedForms":
       return formLine(item as RecordStates["person"]["printedForms"][number]);
     default:

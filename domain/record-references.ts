@@ -31,6 +31,10 @@ const mappers: Mappers = {
       ...citation,
       sourceId: to("source", citation.sourceId),
     })),
+    attachments: state.attachments.map((attachment) => ({
+      ...attachment,
+      sourceId: one(attachment.sourceId, "source", to),
+    })),
   }),
   group: (state, to) => ({
     ...state,

@@ -1,4 +1,5 @@
 import type { Role } from "./appearance";
+import type { Attachment } from "./attachment";
 import type { GroupKind, GroupStatus, Rotation } from "./group";
 import type { Completion, OutcomeType } from "./outcome";
 import type { RecordHead } from "./revision";
@@ -43,6 +44,9 @@ export type CitationState = {
   reason: string | null;
 };
 
+/** A photograph or paper within a session's state; `sourceId` is a source's. */
+export type AttachmentState = Omit<Attachment, "source"> & { sourceId: string | null };
+
 export type SessionState = RecordHead & {
   groupId: string;
   jointIds: string[];
@@ -61,6 +65,7 @@ export type SessionState = RecordHead & {
   topicIds: string[];
   outcomes: OutcomeState[];
   citations: CitationState[];
+  attachments: AttachmentState[];
   summary: string | null;
   note: string | null;
 };

@@ -70,6 +70,7 @@ export function sessionFixture(parts: Partial<Session> = {}): Session {
     summary: "They met.",
     note: null,
     citations: [{ source, ...cited }],
+    attachments: [],
     version: 1,
     createdAt: "2026-11-24T12:00:00.000Z",
     updatedAt: "2026-11-24T12:00:00.000Z",

@@ -1,4 +1,5 @@
 import type { Appearance } from "./appearance";
+import type { Attachment } from "./attachment";
 import type { GroupRef } from "./group";
 import type { SessionOutcome } from "./outcome";
 import type { Phase } from "./phase";
@@ -61,6 +62,7 @@ export type Session = SessionSummary & {
   summary: string | null;
   note: string | null;
   citations: Citation[];
+  attachments: Attachment[];
   version: number;
   createdAt: string;
   updatedAt: string;

@@ -4,6 +4,7 @@ const titles: Record<Refusal["status"], string> = {
   400: "This cannot be read",
   403: "This change was refused",
   405: "This cannot be done here",
+  411: "This cannot be read",
   413: "This is too long",
   421: "This register is not for this address",
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bodyLimit, refusalOf } from "./request-guard";
+import { bodyLimit, fileBodyLimit, refusalOf } from "./request-guard";
 
 const ask = (headers: Record<string, string>, method = "GET", pathname = "/sessions") =>
   refusalOf({ method, pathname, headers: new Headers(headers) })?.status ?? null;
@@ -110,6 +110,21 @@ describe("a write", () => {
       ask({ host: "localhost", ...posted, "content-length": String(length) }, "POST", form);
     expect(sent(bodyLimit)).toBeNull();
     expect(sent(bodyLimit + 1)).toBe(413);
+  });
+
+  it("may hold a file where files are attached, and nowhere else", () => {
+    const sent = (length: number, to: string) =>
+      ask({ host: "localhost", ...posted, "content-length": String(length) }, "POST", to);
+    const files = "/sessions/some-session/edit/files";
+    expect([sent(fileBodyLimit, files), sent(fileBodyLimit + 1, files)]).toEqual([null, 413]);
+    for (const other of ["/sessions/edit/files", "/groups/x/edit/files", "/sessions/x/y/edit/files"]) {
+      expect(sent(fileBodyLimit, other)).toBe(413);
+    }
+  });
+
+  it("must say how long it is, since its length is what is limited", () => {
+    const headers = { host: "localhost", ...posted, "transfer-encoding": "chunked" };
+    expect(ask(headers, "POST", form)).toBe(411);
   });
 });
 

@@ -7,7 +7,7 @@ export interface GuardedRequest {
 
 /** An answer given instead of the page: an HTTP status and one sentence for the person who reads it. */
 export interface Refusal {
-  status: 400 | 403 | 405 | 413 | 421;
+  status: 400 | 403 | 405 | 411 | 413 | 421;
   sentence: string;
   /** The methods that the address takes, for an Allow header; only where that is the reason. */
   allow?: string;
@@ -15,6 +15,11 @@ export interface Refusal {
 
 /** Longest body of a write, in bytes. */
 export const bodyLimit = 1024 * 1024;
+
+/** The same where a file may come along: the largest one that is taken, and room for the words about it. */
+export const fileBodyLimit = 21 * 1024 * 1024;
+
+const filesPage = /^\/sessions\/[^/]+\/edit\/files$/;
 
 const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
@@ -43,15 +48,26 @@ export function refusalOf(request: GuardedRequest): Refusal | null {
   if (!isOwnOrigin(request.headers, host)) {
     return { status: 403, sentence: "This change was sent from another site, so it was not made." };
   }
-  if (Number(request.headers.get("content-length") ?? 0) > bodyLimit) {
-    return { status: 413, sentence: "What was sent is larger than 1 MB, so nothing was saved." };
-  }
-  return methodRefusal(request);
+  return lengthRefusal(request) ?? methodRefusal(request);
 }
 
-/** The pages that hold a form: those of records, their edit and history, what a session agreed, and the changes of the register. */
+/** Says why a body is not read: it is too long for its address, or a page's form does not say how long it is. */
+function lengthRefusal({ pathname, headers }: GuardedRequest): Refusal | null {
+  const isFile = filesPage.test(pathname);
+  if (Number(headers.get("content-length") ?? 0) > (isFile ? fileBodyLimit : bodyLimit)) {
+    const most = isFile ? "20 MB" : "1 MB";
+    return { status: 413, sentence: `What was sent is larger than ${most}, so nothing was saved.` };
+  }
+  // Next has one limit for the forms of all pages, that of a file: a body of unknown length would pass this one.
+  if (formPage.test(pathname) && headers.has("transfer-encoding")) {
+    return { status: 411, sentence: "What was sent does not say how long it is, so nothing was saved." };
+  }
+  return null;
+}
+
+/** The pages that hold a form: those of records, their edit, history and parts, and the changes of the register. */
 const formPage =
-  /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit(?:\/(?:sources|outcomes|files))?|history|merge))?|changes|bulk)$/;
+  /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|sessions\/[^/]+\/edit\/(?:sources|outcomes|files)|changes|bulk)$/;
 
 /**
  * Says why a page does not take a method other than GET and HEAD. Only pages with a form take POST, and of that only

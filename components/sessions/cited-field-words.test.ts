@@ -21,6 +21,7 @@ const session: Session = {
   summary: null,
   note: null,
   citations: [],
+  attachments: [],
   version: 1,
   createdAt: "2026-11-24T00:00:00Z",
   updatedAt: "2026-11-24T00:00:00Z",

@@ -94,7 +94,7 @@ describe("removing", () => {
     });
     const [first, second, ...more] = revisionsOf(before?.id ?? "");
     expect(more).toEqual([]);
-    expect(second).toMatchObject({ version: 2, author: "Analyst", note: "Entered twice", schemaVersion: 2 });
+    expect(second).toMatchObject({ version: 2, author: "Analyst", note: "Entered twice", schemaVersion: 3 });
     const { version, updatedAt, deletedAt, ...kept } = (second?.snapshot ?? {}) as Record<string, unknown>;
     expect({ version, updatedAt, deletedAt }).toEqual({
       version: 2,

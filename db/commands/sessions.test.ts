@@ -111,6 +111,7 @@ test("group and status are enough", async () => {
     place: null,
     appearances: [],
     citations: [],
+    attachments: [],
   });
 });
 

@@ -24,12 +24,13 @@ function slugOf(input: SessionInput, groupSlug: string): string {
 /** Adds a session within a transaction, with everything it names that is new; a Refusal when a reference is missing. */
 export function insertSession(tx: Db, input: SessionInput, by: Authorship): { id: string; slug: string } {
   const { slug: _, ...fields } = input;
-  // Every field of an input is there, so all of a session's are.
-  const written = resolveSession(tx, fields, by) as Omit<SessionState, keyof ReturnType<typeof newRecord>>;
+  // Every field of an input is there, so all of a session's are but its files, which are attached once it is there.
+  type Written = Omit<SessionState, keyof ReturnType<typeof newRecord> | "attachments">;
+  const written = resolveSession(tx, fields, by) as Written;
   const group = tx.select({ slug: groups.slug }).from(groups).where(eq(groups.id, written.groupId)).get();
   const record = newRecord(tx, "session", slugOf(input, group?.slug ?? ""));
   const jointIds = written.jointIds.filter((id) => id !== written.groupId);
-  const state = { ...record, ...written, jointIds };
+  const state = { ...record, ...written, jointIds, attachments: [] };
   writeSessionState(tx, state);
   appendRevision(tx, "session", state, by);
   return { id: record.id, slug: record.slug };

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Db } from "../client";
+import { addAttachment } from "../commands/attachments";
 import { mergeRecords } from "../commands/merges";
 import { removeRecord, restoreVersion } from "../commands/records";
 import { updateSession } from "../commands/sessions";
@@ -107,6 +108,24 @@ test("the changes of the register are those of all records, newest first", async
     page = await listChanges({ before: page.next, limit: 3 });
   }
   expect(seen).toBe(db.get<{ n: number }>(sql`SELECT count(*) AS n FROM revisions`).n);
+});
+
+test("snapshots of the second schema, which knew no files, stay readable", async () => {
+  db.run(sql`UPDATE revisions SET schema_version = 2, snapshot = json_remove(snapshot, '$.attachments')`);
+  const words = { caption: "The two chairs", credit: null, source: null, date: null };
+  const paper = {
+    hash: "a".repeat(64),
+    kind: "pdf",
+    name: "p.pdf",
+    width: null,
+    height: null,
+    bytes: 7,
+  } as const;
+  await addAttachment(slug, paper, words, { version: 1 }, by);
+  expect((await historyOf("session", slug)).entries[0]?.differences).toMatchObject([
+    { label: "Photographs and papers", before: [], after: ["Paper “The two chairs” (p.pdf; 7 bytes)"] },
+  ]);
+  expect(await restoreVersion("session", slug, 1, by)).toMatchObject({ kind: "done", value: { version: 3 } });
 });
 
 test("snapshots of the first schema stay readable", async () => {

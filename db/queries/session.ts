@@ -2,6 +2,7 @@ import { and, asc, eq, or } from "drizzle-orm";
 import type { Session } from "@/domain/session";
 import type { Citation } from "@/domain/source";
 import { loadAppearances } from "../appearance-rows";
+import { loadAttachments } from "../attachment-rows";
 import { type Db, getDb } from "../client";
 import { loadGroupRefs } from "../group-refs";
 import { loadSummaries, publicGroupRef } from "../rows";
@@ -111,6 +112,7 @@ export async function getSession(slugOrId: string, now: number): Promise<Session
     summary: row.summary,
     note: row.note,
     citations: loadCitations(db, "session", row.id),
+    attachments: loadAttachments(db, row.id),
     version: row.version,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,

@@ -2,6 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { SessionState } from "@/domain/record-state";
 import { keepsChrono, nextChrono } from "../chronology";
 import type { Db } from "../client";
+import { sessionAttachments } from "../schema/attachments";
 import { groups } from "../schema/bodies";
 import { venues } from "../schema/directory";
 import { citations } from "../schema/evidence";
@@ -48,6 +49,14 @@ function readParts(tx: Db, id: string) {
       .orderBy(asc(citations.position))
       .all()
       .map(({ recordKind: _, recordId: __, position: ___, ...citation }) => citation),
+    attachments: of(
+      tx
+        .select()
+        .from(sessionAttachments)
+        .where(eq(sessionAttachments.sessionId, id))
+        .orderBy(asc(sessionAttachments.position))
+        .all(),
+    ),
   };
 }
 
@@ -91,7 +100,8 @@ function derived(tx: Db, state: SessionState, chrono: number | null) {
  * removed. The records that it names must be there. Writes no revision.
  */
 export function writeSessionState(tx: Db, state: SessionState): void {
-  const { jointIds, appearances: there, topicIds, outcomes: agreed, citations: cited, ...stated } = state;
+  const { jointIds, appearances: there, topicIds, outcomes: agreed, citations: cited, ...rest } = state;
+  const { attachments, ...stated } = rest;
   const before = tx
     .select({ chrono: sessions.chrono, deletedAt: sessions.deletedAt })
     .from(sessions)
@@ -109,6 +119,7 @@ export function writeSessionState(tx: Db, state: SessionState): void {
     topicIds,
     outcomes: agreed,
     citations: cited,
+    attachments,
   });
   noteWeakness(tx, state.id);
   if (state.deletedAt === null) indexSession(tx, state.id);

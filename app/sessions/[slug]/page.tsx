@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SessionAttachments } from "@/components/attachments/session-attachments";
 import { AddedNotice } from "@/components/sessions/added-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { OpenWhenMet } from "@/components/sessions/open-when-met";
@@ -71,6 +72,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
             <p className="session-note">{session.note}</p>
           </section>
         )}
+        <SessionAttachments session={session} mayWrite={mayWrite} />
         <SessionSources list={list} slug={slug} mayWrite={mayWrite} />
       </div>
       <SeriesColumn session={session} series={await loadSeries(session)} today={todayText()} />

@@ -1,0 +1,44 @@
+import "server-only";
+import { contentHash, storeFile } from "@/db/attachment-files";
+import { largestFile } from "@/domain/attachment";
+import type { FileFacts } from "@/domain/attachment-input";
+import { readFileContent, tooLarge } from "@/domain/file-content";
+import { fileName } from "@/domain/file-name";
+import { storedPicture } from "./stored-picture";
+
+type Refused = { ok: false; message: string };
+
+/** A file that was sent and is of a kind that is taken, not stored yet. */
+export type SentFile = { ok: true; kind: FileFacts["kind"]; name: string; bytes: Buffer };
+
+/** What a form's file field holds, told by its content; or why it is not taken, as one sentence. */
+export async function readSentFile(file: unknown): Promise<SentFile | Refused> {
+  // A field that was left empty is sent as a file without a name.
+  if (!(file instanceof File) || (file.size === 0 && ["", "undefined"].includes(file.name))) {
+    return { ok: false, message: "Choose a file." };
+  }
+  if (file.size > largestFile) return { ok: false, message: tooLarge(file.size) };
+  const bytes = Buffer.from(await file.arrayBuffer());
+  const reading = readFileContent(bytes);
+  return reading.ok ? { ...reading, name: fileName(file.name), bytes } : reading;
+}
+
+/** Stores a file under the hash of what is stored: a picture drawn anew with its small copy, a paper as it is. */
+export async function storeSentFile({
+  kind,
+  name,
+  bytes,
+}: SentFile): Promise<{ ok: true; facts: FileFacts } | Refused> {
+  if (kind === "pdf") {
+    const hash = contentHash(bytes);
+    await storeFile(`${hash}.pdf`, bytes);
+    return { ok: true, facts: { hash, kind, name, width: null, height: null, bytes: bytes.length } };
+  }
+  const drawn = await storedPicture(bytes);
+  if (!drawn.ok) return drawn;
+  const { large, small, width, height } = drawn.picture;
+  const hash = contentHash(large);
+  await storeFile(`${hash}.webp`, large);
+  await storeFile(`${hash}-small.webp`, small);
+  return { ok: true, facts: { hash, kind, name, width, height, bytes: large.length } };
+}

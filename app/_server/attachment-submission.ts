@@ -1,0 +1,71 @@
+import "server-only";
+import { addAttachment, changeAttachment } from "@/db/commands/attachments";
+import {
+  type AttachmentFormState,
+  type AttachmentWords,
+  readAttachmentWords,
+} from "@/domain/attachment-input";
+import type { FieldError, Outcome } from "@/domain/command-outcome";
+import { readSentFile, type SentFile, storeSentFile } from "./attachment-file";
+import { runWrite, sentencesOf } from "./form-action";
+import { postedRecord } from "./posted-record";
+
+type By = { author: string };
+type Refused = Exclude<Outcome<unknown>, { kind: "done" }>;
+type Added = Awaited<ReturnType<typeof addAttachment>>;
+
+/** The page on which the files of a session are added, worded and taken off. */
+export function filesAddress(slug: string): string {
+  return `/sessions/${slug}/edit/files`;
+}
+
+// The file is stored only here, once it is known that the viewer may write.
+async function storeAndAdd(
+  slug: string,
+  sent: SentFile,
+  words: AttachmentWords,
+  version: number,
+  by: By,
+): Promise<Added> {
+  const stored = await storeSentFile(sent);
+  if (!stored.ok) return { kind: "invalid", errors: [{ field: "file", message: stored.message }] };
+  return addAttachment(slug, stored.facts, words, { version }, by);
+}
+
+// There is little to choose between here: it says what the other one wrote, and what was typed still stands beside it.
+function errorsOf(refused: Refused): FieldError[] {
+  if (refused.kind !== "conflict" || refused.conflicts.length === 0) return sentencesOf(refused);
+  const lines = refused.conflicts.flatMap(({ base, theirs }) =>
+    theirs.filter((line) => !base.includes(line)),
+  );
+  const now = lines.length > 0 ? `It is now: ${lines.join("; ")}.` : "It was removed.";
+  const message = `Somebody else changed this meanwhile, so nothing was saved. ${now} Load this page again to go on from there.`;
+  return [{ field: "form", message }];
+}
+
+/** Attaches a file or changes what is said of one, and redirects to the files' page; returns the form where anything is wrong. */
+export async function submitAttachment(form: FormData): Promise<Omit<AttachmentFormState, "stamp">> {
+  const text = (name: string) => String(form.get(name) ?? "");
+  const { slug, version } = postedRecord(form);
+  const id = text("id");
+  const values = {
+    caption: text("caption"),
+    credit: text("credit"),
+    source: text("source"),
+    date: text("date"),
+  };
+  const read = readAttachmentWords(values);
+  const sent = id ? null : await readSentFile(form.get("file"));
+  if (!read.ok || sent?.ok === false) {
+    const errors = [
+      ...(sent?.ok === false ? [{ field: "file", message: sent.message }] : []),
+      ...(read.ok ? [] : read.errors),
+    ];
+    return { values, errors };
+  }
+  const { words } = read;
+  const command = (by: By): Promise<Outcome<{ slug: string }>> =>
+    sent ? storeAndAdd(slug, sent, words, version, by) : changeAttachment(slug, id, words, { version }, by);
+  const refused = await runWrite({ command, address: (saved) => filesAddress(saved.slug), notice: "saved" });
+  return { values, errors: errorsOf(refused) };
+}

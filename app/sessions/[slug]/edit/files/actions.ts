@@ -1,0 +1,24 @@
+"use server";
+
+import { removeAttachment } from "@/db/commands/attachments";
+import type { AttachmentFormState } from "@/domain/attachment-input";
+import { filesAddress, submitAttachment } from "../../../../_server/attachment-submission";
+import { runButton } from "../../../../_server/form-action";
+import { postedRecord } from "../../../../_server/posted-record";
+
+export async function attachmentAction(
+  before: AttachmentFormState,
+  form: FormData,
+): Promise<AttachmentFormState> {
+  const after = await submitAttachment(form);
+  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
+}
+
+export async function removeAttachmentAction(_: string | null, form: FormData): Promise<string | null> {
+  const { slug, version } = postedRecord(form);
+  return runButton({
+    command: (by) => removeAttachment(slug, String(form.get("id") ?? ""), { version }, by),
+    address: (session) => filesAddress(session.slug),
+    notice: "saved",
+  });
+}

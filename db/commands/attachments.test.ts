@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { mostAttachments } from "@/domain/attachment";
+import { sourceInput } from "@/domain/source-input";
+import type { Db } from "../client";
+import { directoryFixture } from "../directory.fixture";
+import { getShownFile } from "../queries/attachments";
+import { getHistory } from "../queries/history";
+import { getSession } from "../queries/session";
+import { tableCounts } from "../table-counts.fixture";
+import { addAttachment, changeAttachment, removeAttachment } from "./attachments";
+import { mergeRecords } from "./merges";
+import { removeRecord, restoreRecord, restoreVersion } from "./records";
+import { updateSession } from "./sessions";
+import { addSource } from "./sources";
+
+const by = { author: "Analyst" };
+const slug = "wg-3rd-2023";
+const hash = "a".repeat(64);
+const photo = { hash, kind: "image", name: "talks.jpg", width: 1200, height: 800, bytes: 90_000 } as const;
+const paper = {
+  hash: "b".repeat(64),
+  kind: "pdf",
+  name: "protocol.pdf",
+  width: null,
+  height: null,
+  bytes: 700,
+} as const;
+const words = { caption: "The two chairs", credit: "Ministry of Defence", source: null, date: "2023-07-18" };
+let db: Db;
+beforeEach(() => {
+  db = directoryFixture();
+});
+
+const shown = async () => (await getSession(slug, 0))?.attachments ?? [];
+const idOf = async (position = 0) => (await shown())[position]?.id ?? "";
+const lastChange = async () =>
+  (await getHistory("session", slug, { before: null, limit: 9 }))?.entries[0]?.differences;
+const sourceOf = async (publisher: string) => {
+  const added = await addSource(sourceInput.parse({ publisher }), by);
+  return added.kind === "done" ? added.value.slug : "";
+};
+const add = (file: Parameters<typeof addAttachment>[1] = photo, version = 1) =>
+  addAttachment(slug, file, words, { version }, by);
+const line = "Photograph “The two chairs” (credit: Ministry of Defence; 18 July 2023; talks.jpg; 88 KB)";
+
+test("an attachment is shown with its words, served, and told in the history", async () => {
+  expect(await add()).toMatchObject({ kind: "done", value: { version: 2 } });
+  expect(await shown()).toEqual([{ id: expect.stringMatching(/^[0-9a-f]{20}$/), ...photo, ...words }]);
+  expect(await getShownFile(hash)).toEqual({ kind: "image", name: "talks.jpg" });
+  const label = "Photographs and papers";
+  expect(await lastChange()).toEqual([
+    { field: "attachments", label, before: [], after: [line], isList: true },
+  ]);
+});
+
+test("its words are changed, and what else the session says is not", async () => {
+  await add();
+  await add(paper, 2);
+  const before = await getSession(slug, 0);
+  const changed = { ...words, caption: "Signing", credit: null };
+  await changeAttachment(slug, await idOf(), changed, { version: 3 }, by);
+  const after = await getSession(slug, 0);
+  expect(after?.attachments).toMatchObject([
+    { ...photo, ...changed },
+    { ...paper, ...words },
+  ]);
+  const rest = { attachments: null, version: null, updatedAt: null };
+  expect({ ...after, ...rest }).toEqual({ ...before, ...rest });
+});
+
+describe("one that was removed", () => {
+  beforeEach(async () => {
+    await add();
+    await removeAttachment(slug, await idOf(), { version: 2 }, by);
+  });
+
+  test("leaves the page and its address, and stays in the history", async () => {
+    expect(await shown()).toEqual([]);
+    expect(await getShownFile(hash)).toBeNull();
+    expect(await lastChange()).toMatchObject([{ before: [line], after: [] }]);
+  });
+
+  test("comes back with the version that had it", async () => {
+    expect(await restoreVersion("session", slug, 2, by)).toMatchObject({
+      kind: "done",
+      value: { version: 4 },
+    });
+    expect(await shown()).toMatchObject([{ ...photo, ...words }]);
+    expect(await getShownFile(hash)).not.toBeNull();
+  });
+
+  test("cannot be changed by whoever opened the page after it went", async () => {
+    const outcome = await changeAttachment(slug, "c".repeat(20), words, { version: 3 }, by);
+    expect(outcome).toMatchObject({ kind: "invalid", errors: [{ field: "form" }] });
+  });
+});
+
+test("the files of a removed session are not served until it is put back", async () => {
+  await add();
+  await removeRecord("session", slug, by);
+  expect(await getShownFile(hash)).toBeNull();
+  await restoreRecord("session", slug, by);
+  expect(await getShownFile(hash)).not.toBeNull();
+});
+
+describe("what is refused, with nothing written", () => {
+  test("the same file twice", async () => {
+    await add();
+    const before = tableCounts(db);
+    expect(await add(photo, 2)).toEqual({
+      kind: "invalid",
+      errors: [{ field: "file", message: "This file is attached already, as “The two chairs”." }],
+    });
+    expect(tableCounts(db)).toEqual(before);
+  });
+
+  test("a source that is none", async () => {
+    const outcome = await addAttachment(slug, photo, { ...words, source: "nobody" }, { version: 1 }, by);
+    expect(outcome).toMatchObject({ kind: "invalid", errors: [{ field: "source" }] });
+    expect(await shown()).toEqual([]);
+  });
+
+  test("more than a session holds", async () => {
+    const other = (n: number) => ({ ...paper, hash: String(n).padStart(64, "0") });
+    for (let n = 1; n <= mostAttachments; n += 1) await add(other(n), n);
+    expect(await add(other(0), mostAttachments + 1)).toMatchObject({ kind: "invalid" });
+    expect(await shown()).toHaveLength(mostAttachments);
+  });
+
+  test("a session that is not there", async () => {
+    expect(await addAttachment("nobody", photo, words, { version: 1 }, by)).toEqual({ kind: "not-found" });
+  });
+});
+
+test("a source that is merged into another takes its photographs along", async () => {
+  const [kept = "", merged = ""] = await Promise.all(["Ministry of Defence", "MoD"].map(sourceOf));
+  await addAttachment(slug, photo, { ...words, source: merged }, { version: 1 }, by);
+  expect(await mergeRecords("source", merged, kept, by)).toMatchObject({ kind: "done" });
+  expect(await shown()).toMatchObject([{ source: { slug: kept } }]);
+});
+
+describe("two analysts", () => {
+  test("who each attach a file have both there", async () => {
+    await add();
+    expect(await add(paper, 1)).toMatchObject({ kind: "done", value: { version: 3 } });
+    expect(await shown()).toMatchObject([photo, paper]);
+  });
+
+  test("who word the same one differently are told", async () => {
+    await add();
+    const id = await idOf();
+    await changeAttachment(slug, id, { ...words, caption: "Theirs" }, { version: 2 }, by);
+    const outcome = await changeAttachment(slug, id, { ...words, caption: "Mine" }, { version: 2 }, by);
+    expect(outcome).toMatchObject({ kind: "conflict", conflicts: [{ field: "attachments" }] });
+    expect(await shown()).toMatchObject([{ caption: "Theirs" }]);
+  });
+});
+
+test("an edit of the session leaves its files alone", async () => {
+  await add();
+  await updateSession(slug, { summary: "They met.", outcomes: [] }, { version: 2 }, by);
+  expect(await shown()).toMatchObject([photo]);
+});

@@ -1,0 +1,307 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { pictureBomb } from "@/db/picture-bomb.fixture";
+import { expect, test } from "./fixtures";
+
+test.use({ register: "own" });
+
+const address = "/sessions/india-russia-wg-military-cooperation-5th";
+const files = `${address}/edit/files`;
+const megabyte = 1024 * 1024;
+
+const photograph = (color = "#7a1f2b") =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background: color } })
+    .withExif({ IFD0: { Artist: "Somebody private" } })
+    .jpeg()
+    .toBuffer();
+const paper = (filling = "") => Buffer.from(`%PDF-1.4\n%${filling}\ntrailer\n%%EOF\n`, "latin1");
+
+type Sent = { name: string; mimeType: string; buffer: Buffer };
+const adding = (page: Page) => page.getByRole("form", { name: "Add a photograph or paper" });
+const saved = (page: Page) => page.getByRole("status").filter({ hasText: "Saved." });
+
+async function attach(page: Page, file: Sent, caption = "The two chairs", credit = "") {
+  const form = adding(page);
+  await form.getByLabel("File").setInputFiles(file);
+  await form.getByLabel("Caption").fill(caption);
+  await form.getByLabel("Credit").fill(credit);
+  await form.getByRole("button", { name: "Attach" }).click();
+}
+
+const jpeg = async (name = "talks.jpg"): Promise<Sent> => ({
+  name,
+  mimeType: "image/jpeg",
+  buffer: await photograph(),
+});
+
+test("a photograph is attached and shown with caption, credit, source and date", async ({ page }) => {
+  await page.goto(address);
+  await page.getByRole("link", { name: "Add a photograph or paper" }).click();
+  await adding(page).getByLabel("Date").fill("19 July 2024");
+  const source = adding(page).getByLabel("Source");
+  const option = (await source.getByRole("option").nth(1).textContent()) ?? "";
+  await source.selectOption({ label: option });
+  await attach(page, await jpeg(), "The two chairs <b>at the table</b>", "Ministry of Defence");
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link").click();
+  const main = page.getByRole("main");
+  await expect(main.getByRole("heading", { name: "Photographs and papers" })).toBeVisible();
+  const picture = main.getByRole("img", { name: "Photograph: The two chairs <b>at the table</b>" });
+  await expect(picture).toHaveJSProperty("naturalWidth", 480);
+  const figure = main.getByRole("figure");
+  await expect(figure).toContainText("Photo credit: Ministry of Defence. 19 July 2024.");
+  await expect(figure).toContainText(option);
+  const large = await figure.getByRole("link").first().getAttribute("href");
+  const answer = await page.request.get(large ?? "");
+  expect(answer.headers()).toMatchObject({
+    "content-type": "image/webp",
+    "x-content-type-options": "nosniff",
+    "cache-control": "public, max-age=31536000, immutable",
+    "content-security-policy": expect.stringContaining("sandbox"),
+  });
+  expect(await sharp(await answer.body()).metadata()).not.toHaveProperty("exif");
+  await page.emulateMedia({ media: "print" });
+  await expect(picture).toBeVisible();
+  await expect(main.getByRole("link", { name: "Add a photograph or paper" })).toBeHidden();
+});
+
+test("a paper of 15 MB arrives whole and leaves only as a download", async ({ page }) => {
+  await page.goto(files);
+  const buffer = Buffer.concat([paper(), randomBytes(15 * megabyte), paper()]);
+  await attach(page, { name: "Протокол.pdf", mimeType: "text/html", buffer }, "Signed protocol");
+  await expect(saved(page)).toBeVisible();
+  const link = page.getByRole("link", { name: /Протокол\.pdf/ });
+  const started = page.waitForEvent("download");
+  await link.click();
+  const download = await started;
+  expect(download.suggestedFilename()).toBe("Протокол.pdf");
+  expect(readFileSync(await download.path()).equals(buffer)).toBe(true);
+  const { headers, status } = await page.evaluate(
+    async (href) => {
+      const answer = await fetch(href);
+      return { status: answer.status, headers: Object.fromEntries(answer.headers) };
+    },
+    (await link.getAttribute("href")) ?? "",
+  );
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({
+    "content-type": "application/pdf",
+    "content-disposition": expect.stringMatching(/^attachment;/),
+    "x-content-type-options": "nosniff",
+  });
+});
+
+const hostile: [string, Sent, RegExp][] = [
+  [
+    "a script with a picture's name",
+    { name: "holiday.png", mimeType: "image/png", buffer: Buffer.from("#!/bin/sh\necho") },
+    /neither a picture nor a PDF, whatever its name says/,
+  ],
+  [
+    "an SVG",
+    {
+      name: "a.svg",
+      mimeType: "image/svg+xml",
+      buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    },
+    /SVG drawing, which can hold a program/,
+  ],
+  [
+    "a web page called a PDF",
+    { name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("<!doctype html><script>1</script>") },
+    /web page, which can hold a program/,
+  ],
+  ["nothing", { name: "a.png", mimeType: "image/png", buffer: Buffer.alloc(0) }, /empty: it has 0 bytes/],
+  [
+    "a decompression bomb",
+    { name: "a.png", mimeType: "image/png", buffer: pictureBomb() },
+    /400 million pixels, and at most 50 million/,
+  ],
+  [
+    "a damaged picture",
+    { name: "a.png", mimeType: "image/png", buffer: Buffer.from("\x89PNG\r\n\x1A\nx", "latin1") },
+    /damaged and cannot be read/,
+  ],
+  [
+    "25 MB",
+    { name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(25 * megabyte, "%PDF-1.4 %%EOF ") },
+    /has 25 MB, and at most 20 MB/,
+  ],
+];
+
+test("a hostile file gets a sentence, nothing is kept, and what was typed stays", async ({ page }) => {
+  await page.goto(files);
+  for (const [what, file, sentence] of hostile) {
+    await attach(page, file, `With ${what}`);
+    await expect(adding(page).getByRole("alert"), what).toContainText(sentence);
+    await expect(adding(page).getByLabel("Caption")).toHaveValue(`With ${what}`);
+    await expect(adding(page).getByLabel("File")).toHaveAccessibleDescription(sentence);
+  }
+  await page.goto(`${address}/history`);
+  await expect(page.getByRole("listitem").filter({ hasText: "Version 1" })).toBeVisible();
+  await expect(page.getByText("Version 2")).toHaveCount(0);
+});
+
+test("the same file twice, no file, no caption and a date that is none each get a sentence", async ({
+  page,
+}) => {
+  await page.goto(files);
+  await attach(page, await jpeg());
+  await expect(saved(page)).toBeVisible();
+  await attach(page, await jpeg("another-name.jpg"), "Again");
+  await expect(adding(page).getByRole("alert")).toContainText("attached already, as “The two chairs”");
+  await page.goto(files);
+  await adding(page).getByLabel("Date").fill("31 February 2024");
+  await adding(page).getByRole("button", { name: "Attach" }).click();
+  const alert = adding(page).getByRole("alert");
+  await expect(alert.getByRole("listitem")).toHaveCount(3);
+  await expect(alert).toContainText("Choose a file.");
+  await expect(alert).toContainText("Write what it shows");
+  await expect(adding(page).getByLabel("Date")).toHaveValue("31 February 2024");
+});
+
+test("words are changed, the file is removed, and an earlier version brings it back", async ({ page }) => {
+  await page.goto(files);
+  await attach(page, await jpeg(), "The two chairs", "Ministry");
+  await expect(saved(page)).toBeVisible();
+  const change = page.getByRole("form", { name: "Change “The two chairs”" });
+  await change.getByLabel("Credit").fill("Ministry of Defence");
+  await change.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("form", { name: "Change “The two chairs”" }).getByLabel("Credit")).toHaveValue(
+    "Ministry of Defence",
+  );
+  await page.goto(address);
+  const picture = page.getByRole("img", { name: "Photograph: The two chairs" });
+  const href = (await picture.getAttribute("src")) ?? "";
+  await page.goto(files);
+  await page.getByRole("button", { name: "Remove “The two chairs”" }).click();
+  await expect(page.getByRole("heading", { name: "Attached" })).toHaveCount(0);
+  await page.goto(address);
+  await expect(picture).toHaveCount(0);
+  expect((await page.request.get(href)).status()).toBe(404);
+  await page.goto(`${address}/history`);
+  await expect(page.getByRole("listitem").filter({ hasText: "Version 4" })).toContainText(
+    "Photograph “The two chairs” (credit: Ministry of Defence",
+  );
+  await page.getByRole("button", { name: "Restore version 3" }).click();
+  await expect(picture).toHaveJSProperty("naturalWidth", 480);
+  await expect(page.getByRole("figure")).toContainText("Photo credit: Ministry of Defence.");
+});
+
+test("of two analysts who word the same photograph the second is told what the first wrote", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto(files);
+  await attach(page, await jpeg());
+  await expect(saved(page)).toBeVisible();
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  await other.goto(files);
+  const [mine, theirs] = [page, other].map((each) => each.getByRole("form", { name: /^Change / }));
+  await theirs?.getByLabel("Caption").fill("Theirs");
+  await theirs?.getByRole("button", { name: "Save changes" }).click();
+  await expect(saved(other)).toBeVisible();
+  await mine?.getByLabel("Caption").fill("Mine");
+  await mine?.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved" })).toContainText(
+    "It is now: Photograph “Theirs” (talks.jpg",
+  );
+  if (mine) await expect(mine.getByLabel("Caption")).toHaveValue("Mine");
+});
+
+test("files lie beside the register under what they hold, and no other address gives any", async ({
+  page,
+  freshServer,
+}) => {
+  const { origin, folder } = await freshServer();
+  await page.goto(origin + files);
+  await attach(page, await jpeg());
+  await expect(saved(page)).toBeVisible();
+  const names = readdirSync(path.join(folder, "register-files")).sort();
+  expect(names).toEqual([
+    expect.stringMatching(/^[0-9a-f]{64}-small\.webp$/),
+    expect.stringMatching(/^[0-9a-f]{64}\.webp$/),
+  ]);
+  const [small = "", large = ""] = names;
+  const status = async (name: string) => (await page.request.get(`${origin}/files/${name}`)).status();
+  expect(await Promise.all([small, large].map(status))).toEqual([200, 200]);
+  const others = [
+    large.replace(".webp", ".pdf"),
+    large.replace(".webp", ".html"),
+    large.toUpperCase(),
+    `${"0".repeat(64)}.webp`,
+    "..%2Fregister.db",
+    "%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+  ];
+  expect(await Promise.all(others.map(status))).toEqual(others.map(() => 404));
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [390, 1440]) {
+    test(`axe finds nothing at ${width} pixels, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(files);
+      await attach(page, await jpeg("a-very-long-name-".repeat(6)), "The two chairs", "Ministry of Defence");
+      await expect(saved(page)).toBeVisible();
+      const sent = { name: "p.pdf", mimeType: "application/pdf", buffer: paper() };
+      await attach(page, sent, "Signed protocol");
+      await expect(page.getByRole("form", { name: "Change “Signed protocol”" })).toBeVisible();
+      await adding(page).getByRole("button", { name: "Attach" }).click();
+      await expect(adding(page).getByRole("alert")).toBeVisible();
+      for (const path of [files, address]) {
+        if (path === address) await page.goto(path);
+        expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(beyond, path).toBeLessThanOrEqual(0);
+        if (process.env.PICTURES)
+          await page.screenshot({
+            path: `${process.env.PICTURES}/${path === address ? "session" : "files"}-${width}-${colorScheme}.png`,
+            fullPage: true,
+          });
+      }
+    });
+  }
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a photograph is attached, refused, removed and restored", async ({ page }) => {
+    await page.goto(files);
+    for (const [what, file, sentence] of hostile.slice(0, -1)) {
+      await attach(page, file, `With ${what}`);
+      await expect(adding(page).getByRole("alert"), what).toContainText(sentence);
+      await expect(adding(page).getByLabel("Caption")).toHaveValue(`With ${what}`);
+    }
+    await adding(page).getByRole("button", { name: "Attach" }).click();
+    await expect(adding(page).getByRole("alert")).toContainText("Choose a file.");
+    await attach(page, await jpeg());
+    await expect(page.getByRole("button", { name: "Remove “The two chairs”" })).toBeVisible();
+    await page.goto(address);
+    await expect(page.getByRole("img", { name: "Photograph: The two chairs" })).toHaveJSProperty(
+      "naturalWidth",
+      480,
+    );
+    await page.goto(files);
+    await page.getByRole("button", { name: "Remove “The two chairs”" }).click();
+    await expect(page.getByRole("heading", { name: "Attached" })).toHaveCount(0);
+    await page.goto(`${address}/history`);
+    await page.getByRole("button", { name: "Restore version 2" }).click();
+    await expect(page.getByRole("img", { name: "Photograph: The two chairs" })).toBeVisible();
+  });
+
+  test("25 MB are refused with a sentence on a page of its own", async ({ page }) => {
+    await page.goto(files);
+    const [, file] = hostile.at(-1) ?? [];
+    if (file) await attach(page, file);
+    await expect(page.getByRole("main")).toContainText("larger than 20 MB, so nothing was saved");
+  });
+});
