@@ -2,6 +2,7 @@ import { attachmentLine } from "./attachment-words";
 import type { FieldConflict } from "./command-outcome";
 import { countryName } from "./country";
 import { formatPartialDate } from "./date-text";
+import { fieldLabel } from "./field-label";
 import type { Collision } from "./field-merge";
 import { formatOrdinal } from "./ordinal";
 import { isPartialDate } from "./partial-date";
@@ -10,60 +11,6 @@ import type { RecordKind } from "./revision";
 
 /** How a record is called; for ids that name none there is a word of its own. */
 export type NameOf = (kind: RecordKind | "outcome", id: string) => string;
-
-const labels: Record<string, string> = {
-  groupId: "Group",
-  jointIds: "Jointly with",
-  ordinal: "Number",
-  ordinalBasis: "Who states the number",
-  planned: "Planned date",
-  held: "Date held",
-  startTime: "Start",
-  endTime: "End",
-  timeZone: "Time zone",
-  status: "Status",
-  format: "Format",
-  hostId: "Host",
-  venueId: "Venue",
-  appearances: "People",
-  topicIds: "Topics",
-  outcomes: "Outcomes",
-  citations: "Sources",
-  attachments: "Photographs and papers",
-  summary: "Summary",
-  note: "Note",
-  name: "Name",
-  acronym: "Acronym",
-  kind: "Kind",
-  parentId: "Parent group",
-  partyIds: "Parties",
-  cadenceMonths: "Stated cadence",
-  rotation: "Rotation of the host",
-  otherNames: "Other names",
-  predecessorId: "Predecessor",
-  displayName: "Name",
-  sortName: "Name for sorting",
-  partyId: "Party",
-  printedForms: "Printed forms",
-  city: "City",
-  country: "Country",
-  latitude: "Latitude",
-  longitude: "Longitude",
-  coordinatePrecision: "Precision of the coordinates",
-  shortName: "Short name",
-  adjective: "Adjective",
-  iso: "Country code",
-  publisher: "Publisher",
-  title: "Title",
-  url: "Address",
-  archiveUrl: "Archived copy",
-  published: "Published",
-  accessed: "Read on",
-  language: "Language",
-  type: "Type",
-  issuingSideId: "Issuing side",
-  syndicatedFrom: "Syndicated from",
-};
 
 const refers: Record<string, RecordKind> = {
   groupId: "group",
@@ -79,11 +26,6 @@ const refers: Record<string, RecordKind> = {
 };
 
 const dates = ["planned", "held", "published", "accessed"];
-
-/** What a field of a record's state is called: `fieldLabel("venueId")` is "Venue". */
-export function fieldLabel(field: string): string {
-  return labels[field] ?? field;
-}
 
 type Session = RecordStates["session"];
 const list = (parts: (string | null | false)[], between = ", ") => parts.filter(Boolean).join(between);

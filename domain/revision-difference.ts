@@ -1,5 +1,6 @@
+import { fieldLabel } from "./field-label";
 import { isSame, writtenFields } from "./field-merge";
-import { fieldLabel, fieldLines, type NameOf } from "./field-words";
+import { fieldLines, type NameOf } from "./field-words";
 import type { RecordHead } from "./revision";
 
 /** How a field differs between two versions, in words: what was and what is, or of a list what went and what came. */

@@ -1,16 +1,12 @@
 import "server-only";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { FactDirectory } from "@/components/records/fact-directory";
 import { FactList } from "@/components/records/fact-list";
 import { RecordLinks } from "@/components/records/record-links";
-import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { LinkButton } from "@/components/ui/button";
 import type { FactKind } from "@/db/queries/plain-records";
 import { recordHref, recordsName } from "@/domain/record-address";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
-import { unreadParameters } from "@/domain/unread-parameters";
-import { loadFactRecords } from "../_data/fact-records";
 import { loadEditableRecord } from "../_data/record-form";
 import { loadRecordRef } from "../_data/records";
 import { loadPartyOptions } from "../_data/session-form";
@@ -60,23 +56,5 @@ export async function factPage(
       <FactList kind={kind} values={record.values} partyName={(party) => parties.get(party) ?? party} />
       {await below(slug)}
     </article>
-  );
-}
-
-/** The directory of parties, topics or sources. */
-export async function factDirectoryPage(
-  kind: FactKind,
-  { searchParams }: Pick<RecordPageProps, "searchParams">,
-): Promise<ReactNode> {
-  const parameters = await searchParams;
-  const { after } = parameters;
-  const page = await loadFactRecords(kind, typeof after === "string" ? after.slice(0, 120) : null);
-  const title = recordsName(kind);
-  return (
-    <div className="directory-page">
-      <h1 className="page-heading">{title.charAt(0).toUpperCase() + title.slice(1)}</h1>
-      <IgnoredNote ignored={unreadParameters(parameters, ["after"])} />
-      <FactDirectory kind={kind} {...page} />
-    </div>
   );
 }

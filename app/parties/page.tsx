@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { factDirectoryPage } from "../_server/fact-page";
+import { factDirectoryPage } from "../_server/fact-directory-page";
 import type { RecordPageProps } from "../_server/history-page";
 
 export const metadata: Metadata = {

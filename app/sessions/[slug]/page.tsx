@@ -7,6 +7,7 @@ import { SeriesColumn } from "@/components/sessions/series-column";
 import { SessionDisagreements } from "@/components/sessions/session-disagreements";
 import { SessionDiscussion } from "@/components/sessions/session-discussion";
 import { SessionHeading } from "@/components/sessions/session-heading";
+import { SessionNote } from "@/components/sessions/session-note";
 import { SessionOutcomes } from "@/components/sessions/session-outcomes";
 import { SessionSides } from "@/components/sessions/session-sides";
 import { SessionSources } from "@/components/sessions/session-sources";
@@ -66,12 +67,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         <SessionOutcomes session={session} list={list} links={links} mayWrite={mayWrite} />
         <OpenWhenMet session={session} before={before} today={todayText()} />
         <SessionDisagreements session={session} list={list} />
-        {session.note && (
-          <section className="session-part">
-            <h2 className="section-title">Note</h2>
-            <p className="session-note">{session.note}</p>
-          </section>
-        )}
+        <SessionNote note={session.note} />
         <SessionAttachments session={session} mayWrite={mayWrite} />
         <SessionSources list={list} slug={slug} mayWrite={mayWrite} />
       </div>

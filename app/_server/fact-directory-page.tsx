@@ -1,0 +1,27 @@
+import "server-only";
+import type { ReactNode } from "react";
+import { FactDirectory } from "@/components/records/fact-directory";
+import { IgnoredNote } from "@/components/sessions/ignored-note";
+import type { FactKind } from "@/db/queries/plain-records";
+import { recordsName } from "@/domain/record-address";
+import { unreadParameters } from "@/domain/unread-parameters";
+import { loadFactRecords } from "../_data/fact-records";
+import type { RecordPageProps } from "./history-page";
+
+/** The directory of parties, topics or sources. */
+export async function factDirectoryPage(
+  kind: FactKind,
+  { searchParams }: Pick<RecordPageProps, "searchParams">,
+): Promise<ReactNode> {
+  const parameters = await searchParams;
+  const { after } = parameters;
+  const page = await loadFactRecords(kind, typeof after === "string" ? after.slice(0, 120) : null);
+  const title = recordsName(kind);
+  return (
+    <div className="directory-page">
+      <h1 className="page-heading">{title.charAt(0).toUpperCase() + title.slice(1)}</h1>
+      <IgnoredNote ignored={unreadParameters(parameters, ["after"])} />
+      <FactDirectory kind={kind} {...page} />
+    </div>
+  );
+}
