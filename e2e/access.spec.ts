@@ -13,6 +13,17 @@ const paths = [
   "/people/igor-nikolaevich-dylevsky",
   "/venues",
   "/venues/new-delhi",
+  "/sessions/india-russia-wg-military-cooperation-3rd/edit",
+  "/sessions/india-russia-wg-military-cooperation-3rd/edit/sources",
+  "/sessions/india-russia-wg-military-cooperation-3rd/history",
+  "/groups/irigc-mmtc/edit",
+  "/people/igor-nikolaevich-dylevsky/merge?into=mathew",
+  "/bulk?group=india-russia-wg-military-cooperation&to.status=held",
+  "/changes",
+  "/review",
+  "/sources",
+  "/parties/india",
+  "/sessions/nobody",
 ];
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -17,22 +17,22 @@ test("a group is renamed, and its sessions are found by the new name", async ({ 
   await expect(page.getByRole("listitem").filter({ hasText: "Version 2" })).toContainText("12 months");
 });
 
-test("what is wrong in a record's form gets a sentence at its field, and stays typed", async ({ page }) => {
-  await page.goto("/groups/india-russia-wg-military-cooperation/edit");
-  const wrong: [string, string, RegExp][] = [
-    ["Name", "", /Write the name of the group/],
-    ["Parent group", "Working Group on Military Cooperation", /cannot stand under itself/],
-    ["Stated cadence", "often", /“often” is not a whole number/],
-    ["Parties", "India, Atlantis", /“Atlantis” is neither a party/],
-  ];
-  for (const [label, text, sentence] of wrong) {
+const wrong: [string, string, RegExp][] = [
+  ["Name", "", /Write the name of the group/],
+  ["Parent group", "Working Group on Military Cooperation", /cannot stand under itself/],
+  ["Stated cadence", "often", /“often” is not a whole number/],
+  ["Parties", "India, Atlantis", /“Atlantis” is neither a party/],
+];
+
+for (const [label, text, sentence] of wrong) {
+  test(`“${text}” as ${label} of a group gets a sentence at its field, and stays typed`, async ({ page }) => {
     await page.goto("/groups/india-russia-wg-military-cooperation/edit");
     await page.getByLabel(label, { exact: true }).fill(text);
     await page.getByRole("button", { name: "Save changes" }).click();
     await expect(page.locator("#problems")).toContainText(sentence);
     await expect(page.getByLabel(label, { exact: true })).toHaveValue(text);
-  }
-});
+  });
+}
 
 test("two people become one and are two again once that is undone", async ({ page }) => {
   await page.goto("/sessions/new?group=india-russia-wg-military-cooperation");
