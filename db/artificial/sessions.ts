@@ -48,7 +48,14 @@ function freshChronos() {
 }
 
 // The parts are written later; a first revision that is compared needs them all the same.
-const withoutParts = { jointIds: [], appearances: [], topicIds: [], outcomes: [], citations: [] };
+const withoutParts = {
+  jointIds: [],
+  appearances: [],
+  topicIds: [],
+  outcomes: [],
+  citations: [],
+  attachments: [],
+};
 
 function sessionsWriter(db: OpenDb, random: Random, { venues }: Directory) {
   const [write, writeRevision] = [rowWriter(db, sessions), rowWriter(db, revisions)];
