@@ -29,8 +29,12 @@ export const outcomeColumns = sql`o.id, s.chrono, o.type, o.text, o.owners, o.du
 
 const counted: readonly SessionStatus[] = ["held", ...plannedStatuses];
 
-/** That an outcome `o` is something to be done: what is of no kind is so only where somebody owns it or it has a date. */
-export const isToBeDone = sql`(o.type <> 'other' OR o.due IS NOT NULL OR o.owners <> '[]')`;
+/**
+ * That an outcome `o` is something to be done. A document is as a rule signed where it is agreed: like what is of no kind, it
+ * is so only where somebody owns it, it has a date, or somebody says how far it has come.
+ */
+export const isToBeDone = sql`(o.type NOT IN ('other', 'document') OR o.due IS NOT NULL OR o.owners <> '[]'
+  OR o.completion <> 'no evidence')`;
 
 /** That no outcome of a session that is there carries an outcome `o` on. */
 export const isNotCarriedOn = sql`NOT EXISTS (SELECT 1 FROM outcomes c JOIN sessions cs ON cs.id = c.session_id

@@ -67,8 +67,14 @@ function resolveOutcomes(resolving: Resolving, outcomes: SessionInput["outcomes"
 }
 
 function resolveCitations(resolving: Resolving, citations: SessionInput["citations"]): Written["citations"] {
+  // One source that is new tells several things: it is added once, also where it has no address to be known by.
+  const added = new Map<string, string | null>();
   return citations.flatMap(({ source, ...citation }, position) => {
-    const sourceId = sourceIdOf(resolving, source, `citations.${position}.source`);
+    const key = JSON.stringify(source);
+    const sourceId = added.has(key)
+      ? added.get(key)
+      : sourceIdOf(resolving, source, `citations.${position}.source`);
+    added.set(key, sourceId ?? null);
     return sourceId ? [{ sourceId, ...citation }] : [];
   });
 }

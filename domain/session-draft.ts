@@ -20,6 +20,7 @@ export const textFields = [
   "groupAcronym",
   "groupKind",
   "groupParties",
+  "jointlyWith",
   "ordinal",
   "status",
   "date",

@@ -43,6 +43,7 @@ export function draftOfSession(session: Session): SessionDraft {
   return {
     ...emptyDraft(),
     group: pickedName(session.group.name, session.group.slug),
+    jointlyWith: formatList(session.jointlyWith.map(({ name }) => name)),
     ordinal: ordinal === null ? "" : formatOrdinal(ordinal),
     status,
     date: date ? formatPartialDate(date) : "",

@@ -10,6 +10,7 @@ type DraftField = keyof SessionDraft;
 // The fields of the form that each field of a session is typed in; dates go to one or the other by the status.
 const typedIn: Partial<Record<keyof SessionInput, DraftField[]>> = {
   group: ["group"],
+  jointlyWith: ["jointlyWith"],
   ordinal: ["ordinal"],
   ordinalBasis: ["ordinal"],
   planned: ["date", "undated", "plannedDate", "status"],

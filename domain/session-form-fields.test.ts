@@ -24,7 +24,7 @@ test.each([
   ["citations.0.source.create.url", "sourceUrl"],
   ["citations.0.source.create.publisher", "sourcePublisher"],
   ["startTime", "startTime"],
-  ["jointlyWith.0", "form"],
+  ["jointlyWith.0", "jointlyWith"],
 ])("%s is typed in %s", (path, field) => {
   expect(formFieldOf(path, [2, 4])).toBe(field);
 });

@@ -14,6 +14,7 @@ const fields: readonly [RegExp, string][] = [
   [/^citations.*\burl/i, "sourceUrl"],
   [/^citations.*\bpublished/, "sourcePublished"],
   [/^citations/, "sourcePublisher"],
+  [/^jointlyWith/, "jointlyWith"],
   [/^appearances$/, "people"],
   [/^(ordinal|status|startTime|endTime|timeZone|format|host|topics|outcomes|summary|note)/, "$1"],
 ];

@@ -10,6 +10,7 @@ import type { SessionDraft } from "./session-draft";
 import type { CityChoice } from "./session-form-city";
 import { formFieldOf } from "./session-form-fields";
 import { listedNames, readGroup } from "./session-form-group";
+import { readJoint } from "./session-form-joint";
 import { readPeople } from "./session-form-people";
 import { readPlace, type VenueChoice } from "./session-form-place";
 import { readSource } from "./session-form-source";
@@ -24,6 +25,8 @@ export type FormFindings = {
   city: NameFinding<CityChoice>;
   people: NameFinding<NamedChoice>[];
   parties: Party[];
+  /** Of the other bodies of a joint meeting, in the order in which they are listed. */
+  joint?: NameFinding[];
 };
 
 /**
@@ -79,6 +82,7 @@ export function readSessionForm(
 ): SessionFormReading {
   const isHeld = draft.status === "held";
   const group = readGroup(draft, findings);
+  const joint = readJoint(draft, findings.joint ?? []);
   const place = readPlace(draft, findings);
   const people = readPeople(draft.people, findings.people);
   const ordinal = readOrdinal(draft);
@@ -86,11 +90,12 @@ export function readSessionForm(
   const planned = isHeld ? readPlannedDate(draft) : date;
   const times = readTimes(draft, date.value, place.value);
   const source = readSource(draft);
-  const parts = [group, ordinal, date, ...(isHeld ? [planned] : []), times, place, people, source];
+  const parts = [group, joint, ordinal, date, ...(isHeld ? [planned] : []), times, place, people, source];
   const parsed = sessionInput.safeParse(
     {
       // Stands in for a group that is not clear yet, so that everything else is checked all the same.
       group: group.value ?? { slug: "unclear" },
+      jointlyWith: joint.value,
       ordinal: ordinal.value,
       ordinalBasis: basisOf(draft, ordinal.value),
       planned: planned.value,

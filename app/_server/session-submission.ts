@@ -5,6 +5,7 @@ import type { SessionDraft } from "@/domain/session-draft";
 import { formErrors } from "@/domain/session-form";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { sessionInput } from "@/domain/session-input";
+import { withSupports } from "@/domain/source-support";
 import { loadDuplicates, readCurrentForm, shownForm } from "../_data/session-form";
 import { writeFromForm } from "./form-action";
 
@@ -35,7 +36,7 @@ export async function submitSession(
   const duplicates = group ? await loadDuplicates(group, input, seen) : [];
   if (duplicates.length > 0) return shownForm(draft, read, { duplicates, focus: "duplicates" });
   const refused = await writeFromForm({
-    input,
+    input: withSupports(input),
     schema: sessionInput,
     command: addSession,
     address: ({ slug }) => `/sessions/${slug}`,

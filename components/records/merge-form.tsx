@@ -23,7 +23,7 @@ export function MergeForm({ kind, suggestKind, value, problem, question }: Props
       <NameField
         name="into"
         label={`The ${kind} it is the same as`}
-        hint="By any of its names; this one stays"
+        hint="By any name; this one stays"
         kind={suggestKind}
         value={value}
         state={state}

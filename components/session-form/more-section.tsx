@@ -33,6 +33,14 @@ export function MoreSection({ state }: { state: SessionFormState }) {
           />
         </Folded>
       )}
+      <Folded title="Joint meeting" fields={["jointlyWith"]} state={state}>
+        <ListField
+          {...field("jointlyWith")}
+          label="Jointly with"
+          hint="Other groups, with commas between them"
+          kind="groups"
+        />
+      </Folded>
       <Folded title="Time of day" fields={["startTime", "endTime", "timeZone"]} state={state}>
         <div className="form-pair">
           <TextField {...field("startTime")} label="Start" placeholder="09:30" />

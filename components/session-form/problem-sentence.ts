@@ -7,6 +7,7 @@ const labels: Record<string, string> = {
   groupKind: "Kind of the new group",
   groupParent: "Parent group of the new group",
   groupParties: "Parties of the new group",
+  jointlyWith: "Jointly with",
   ordinal: "Number",
   status: "Status",
   date: "Dates",

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { noFilters } from "@/domain/session-filters";
+import { sourceInput } from "@/domain/source-input";
 import type { Db } from "../client";
 import { getFacets } from "../queries/facets";
 import { getSession } from "../queries/session";
@@ -97,6 +98,18 @@ describe("a change", () => {
       { person: { slug: "anna-bell" }, nameAsPrinted: "Anna Bell" },
     ]);
   });
+});
+
+test("a new source without an address that tells two things is one source", async () => {
+  const create = sourceInput.parse({ publisher: "Gazette" });
+  const said = { differingValue: null, locator: null, quote: null, reason: null };
+  const citations = (["dates", "venue"] as const).map((field) => ({ source: { create }, field, ...said }));
+  await updateSession(slug, { citations }, { version: 1 }, by);
+  const cited = (await read())?.citations.map(({ source, field }) => [source.slug, field]);
+  expect(cited).toEqual([
+    ["gazette", "dates"],
+    ["gazette", "venue"],
+  ]);
 });
 
 describe("two analysts", () => {

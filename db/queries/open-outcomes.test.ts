@@ -64,7 +64,11 @@ describe("what is open now", () => {
   });
 
   test("holds what sub-groups agreed, the latest first", async () => {
-    await add("sub", { held: "2025", outcomes: [{ type: "document", text: "Sign" }] }, "working-group");
+    await add(
+      "sub",
+      { held: "2025", outcomes: [{ type: "document", text: "Sign", due: "2026" }] },
+      "working-group",
+    );
     expect(await openNow()).toEqual(["Sign", "Exchange plans", "Something by 2023", "Meet in Moscow"]);
     expect(await openNow("working-group")).toEqual(["Sign"]);
   });
