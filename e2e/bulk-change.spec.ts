@@ -30,3 +30,9 @@ test("a group that is not there gets a sentence, and nothing can be changed", as
   await expect(page.getByRole("main")).toContainText("There is no one group called “Atlantis”.");
   await expect(page.getByRole("button", { name: /^Change / })).toHaveCount(0);
 });
+
+test("a filter that names nothing any more widens no change", async ({ page }) => {
+  await page.goto("/bulk?group=nobody&to.status=lapsed");
+  await expect(page.getByText("nothing is changed while a filter is left out")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Change / })).toHaveCount(0);
+});

@@ -26,7 +26,10 @@ export default async function BulkPage({ searchParams }: Props) {
   if (!mayWrite) return <p>You may read this register but not change it.</p>;
   const query = formatSessionFilters({ ...filters, sort: "-date", limit: asked.filters.limit });
   const seen = formatSeenSessions(rows.map(({ id }) => ({ id, version: versions.get(id) ?? 0 })));
-  const isReady = errors.length === 0 && words.length > 0 && rows.length > 0 && !isTooMany;
+  const dropped = [...asked.ignored, ...ignored];
+  // A filter that was left out would widen the change to sessions that nobody meant.
+  const isReady =
+    errors.length === 0 && words.length > 0 && rows.length > 0 && !isTooMany && dropped.length === 0;
   return (
     <div className="form-page">
       <nav aria-label="Breadcrumb" className="small">
@@ -35,7 +38,10 @@ export default async function BulkPage({ searchParams }: Props) {
         </a>
       </nav>
       <h1 className="page-title">Change {countSessionsText(count)}</h1>
-      <IgnoredNote ignored={[...asked.ignored, ...ignored]} />
+      <IgnoredNote ignored={dropped} />
+      {dropped.length > 0 && (
+        <p>Choose the sessions anew in the list: nothing is changed while a filter is left out.</p>
+      )}
       {isTooMany ? (
         <p>At most {mostChanged} sessions are changed at once. Filter the list further.</p>
       ) : (
