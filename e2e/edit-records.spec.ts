@@ -71,6 +71,8 @@ test("a person cannot be merged with itself", async ({ page }) => {
     "/people/igor-nikolaevich-dylevsky/merge?into=x&into.pick=igor-nikolaevich-dylevsky&into.asked=x",
   );
   await expect(page.getByRole("main")).toContainText("cannot be merged with itself");
+  await page.goto("/people/igor-nikolaevich-dylevsky/merge?into=Igor Nikolaevich Dylevsky");
+  await expect(page.getByRole("main")).toContainText("cannot be merged with itself");
 });
 
 test.describe("without JavaScript", () => {

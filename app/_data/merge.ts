@@ -20,6 +20,8 @@ export async function findMergeTarget(kind: MergeKind, from: string, name: NameD
   await connection();
   const { picked, exact, near } = await finders[kind](name);
   const isOther = ({ slug }: NamedChoice) => slug !== from;
+  const isItself = exact.length > 0 && !exact.some(isOther);
+  if (isItself) return { preview: null, question: null, problem: `A ${kind} cannot be merged with itself.` };
   const finding = { picked, exact: exact.filter(isOther), near: near.filter(isOther) };
   const resolution = resolveName(name, finding);
   const nothing = { preview: null, question: null as Question | null, problem: null as string | null };

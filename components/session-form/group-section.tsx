@@ -55,7 +55,7 @@ export function GroupSection({ state, onNext }: Props) {
         newRecord={<NewGroupFields state={state} onParties={lookParties} />}
       />
       {shown.hint && <p className="field-note muted small">{shown.hint}</p>}
-      {!isHydrated && (
+      {!isHydrated && state.editing === null && (
         <Button type="submit" name="intent" value="check" className="field-note">
           Show suggestions
         </Button>
