@@ -58,8 +58,8 @@ async function content() {
   };
 }
 
-async function merged() {
-  const outcome = await mergeRecords("person", "johnson-p-mathew", "j-p-mathew", by);
+async function merged(isConfirmed = false) {
+  const outcome = await mergeRecords("person", "johnson-p-mathew", "j-p-mathew", by, { isConfirmed });
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
   return outcome.value;
 }
@@ -150,7 +150,7 @@ test("somebody who stood at a session under two records stands there once", asyn
     { version: 1 },
     by,
   );
-  await merged();
+  await merged(true);
   expect((await getSession("land-2nd-2025", now))?.appearances).toHaveLength(1);
 });
 
