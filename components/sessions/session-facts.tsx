@@ -17,14 +17,16 @@ function hoursText({ startTime, endTime, timeZone }: Session): string | null {
 }
 
 function DateFact({ session, list }: Props) {
-  const { date, planned, held } = session;
+  const { planned, held, status } = session;
+  // A plan says nothing of the day on which a session was held.
+  const date = status === "held" ? held : session.date;
   return (
     <li>
-      {date && isDateOff(session.status) && <del>{formatPartialDate(date)}</del>}
-      {date && !isDateOff(session.status) && formatPartialDate(date)}
+      {date && isDateOff(status) && <del>{formatPartialDate(date)}</del>}
+      {date && !isDateOff(status) && formatPartialDate(date)}
       {!date && <span className="muted">date not known</span>}
       <SourceMarks list={list} field="dates" />
-      {held && planned && planned !== held && (
+      {(held || status === "held") && planned && planned !== held && (
         <span className="muted"> (planned for {formatPartialDate(planned)})</span>
       )}
     </li>

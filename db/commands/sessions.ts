@@ -3,9 +3,10 @@ import type { Outcome } from "@/domain/command-outcome";
 import { formatOrdinal } from "@/domain/ordinal";
 import type { SessionState } from "@/domain/record-state";
 import type { SessionChange, SessionInput } from "@/domain/session-input";
+import { undatedHeldReason } from "@/domain/undated-held";
 import { type Db, writing } from "../client";
 import { newRecord } from "../record";
-import { refusing } from "../refusal";
+import { Refusal, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { groups } from "../schema/bodies";
 import { resolveSession } from "../session-references";
@@ -47,10 +48,18 @@ export async function addSession(
   return refusing(() => writing((tx) => insertSession(tx, input, by)));
 }
 
+function requireHeldDate(base: SessionState, { status, held }: SessionChange): void {
+  const isUnsaid = held === undefined && undatedHeldReason(base, { ...base, status: status ?? base.status });
+  if (!isUnsaid) return;
+  const message = "Say when the session was held, or that its date is not known.";
+  throw new Refusal([{ field: "held", message }]);
+}
+
 /**
  * Changes the fields of a session that `change` holds, as seen at `version`, and adds what it names that is new. Whatever
  * somebody else changed since is kept; a conflict where both changed the same field, unless the writer chose whose counts.
- * `not-found` when there is none or it was removed; `invalid` with the path of each wrong reference.
+ * `not-found` when there is none or it was removed; `invalid` with the path of each wrong reference, or at `held` where a
+ * session becomes a held one and the change does not say when, not even with null.
  */
 export async function updateSession(
   slugOrId: string,
@@ -58,5 +67,9 @@ export async function updateSession(
   seen: Seen,
   by: Authorship,
 ): Promise<Outcome<Changed>> {
-  return changeState("session", slugOrId, seen, (tx) => resolveSession(tx, change, by), by);
+  const fieldsOf = (tx: Db, base: SessionState) => {
+    requireHeldDate(base, change);
+    return resolveSession(tx, change, by);
+  };
+  return changeState("session", slugOrId, seen, fieldsOf, by);
 }
