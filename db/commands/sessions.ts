@@ -4,13 +4,14 @@ import { formatOrdinal } from "@/domain/ordinal";
 import type { SessionState } from "@/domain/record-state";
 import type { SessionChange, SessionInput } from "@/domain/session-input";
 import { undatedHeldReason } from "@/domain/undated-held";
+import { keepCitationRules } from "../citation-rules";
 import { type Db, writing } from "../client";
 import { newRecord } from "../record";
 import { Refusal, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { groups } from "../schema/bodies";
 import { resolveSession } from "../session-references";
-import { writeSessionState } from "../states/session-state";
+import { readSessionState, writeSessionState } from "../states/session-state";
 import { type Changed, changeState, type Seen } from "./records";
 
 function slugOf(input: SessionInput, groupSlug: string): string {
@@ -39,13 +40,20 @@ export function insertSession(tx: Db, input: SessionInput, by: Authorship): { id
 
 /**
  * Adds a session with its first revision, and with it every group, person, venue, topic and source that it says to create.
- * `invalid` with the path of each wrong reference, and nothing written, when one is missing or was removed.
+ * `invalid` with the path of each wrong reference, and nothing written, when one is missing or was removed, or where a source
+ * disagrees without a reason or is syndicated in a circle.
  */
 export async function addSession(
   input: SessionInput,
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  return refusing(() => writing((tx) => insertSession(tx, input, by)));
+  return refusing(() =>
+    writing((tx) => {
+      const added = insertSession(tx, input, by);
+      keepCitationRules(tx, [], readSessionState(tx, added.id)?.citations ?? []);
+      return added;
+    }),
+  );
 }
 
 function requireHeldDate(base: SessionState, { status, held }: SessionChange): void {
@@ -69,7 +77,9 @@ export async function updateSession(
 ): Promise<Outcome<Changed>> {
   const fieldsOf = (tx: Db, base: SessionState) => {
     requireHeldDate(base, change);
-    return resolveSession(tx, change, by);
+    const fields = resolveSession(tx, change, by);
+    if (fields.citations) keepCitationRules(tx, base.citations, fields.citations);
+    return fields;
   };
   return changeState("session", slugOrId, seen, fieldsOf, by);
 }
