@@ -1,15 +1,14 @@
 import { formatPartialDate } from "@/domain/date-text";
 import type { Source } from "@/domain/source";
 import type { NumberedSource, SourceList } from "@/domain/source-list";
+import { isWebAddress } from "@/domain/web-address";
 import { countWitnesses } from "@/domain/witness";
 import { citedFieldNames } from "./cited-field-words";
 import { sentenceCase } from "./sentence-case";
 
 /** "mea.gov.in" for an address on the web; null for anything else, which is never made a link. */
 function domainOf(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, "") : null;
+  return url && isWebAddress(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
 }
 
 function SourceLink({ url, name }: { url: string | null; name?: string }) {
