@@ -57,7 +57,7 @@ test.each([
 );
 
 test("one that was removed meanwhile, and a record itself, have no preview", async () => {
-  await removeRecord("venue", "delhi", by);
+  await removeRecord("venue", "delhi", by, { isConfirmed: true });
   expect(await previewMerge("venue", "moscow", "delhi")).toMatchObject({
     kind: "invalid",
     errors: [{ message: "The venue “delhi” was removed meanwhile." }],

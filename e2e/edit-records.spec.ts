@@ -107,6 +107,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("main")).toContainText("Zeppelin Hall");
     await page.goto(`${address}/edit`);
     await page.getByText("Remove this venue").click();
+    await page.getByLabel("Remove it all the same").check();
     await page.getByRole("button", { name: "Remove", exact: true }).click();
     expect((await page.goto(address))?.status()).toBe(410);
     await page.getByRole("button", { name: "Put it back" }).click();

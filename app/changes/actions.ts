@@ -16,8 +16,9 @@ export async function recordEditAction(before: RecordFormState, form: FormData):
 
 export async function removeAction(_: string | null, form: FormData): Promise<string | null> {
   const { kind, slug, note } = postedRecord(form);
+  const isConfirmed = form.get("confirmed") === "yes";
   return runButton({
-    command: (by) => removeRecord(kind, slug, { ...by, note }),
+    command: (by) => removeRecord(kind, slug, { ...by, note }, { isConfirmed }),
     address: (record) => recordHref(kind, record.slug),
     notice: "removed",
   });

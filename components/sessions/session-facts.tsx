@@ -7,6 +7,7 @@ import { placeText } from "@/domain/place-text";
 import type { Session } from "@/domain/session";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import type { SourceList } from "@/domain/source-list";
+import { RemovedMark } from "./removed-mark";
 import { SourceMarks } from "./source-marks";
 
 type Props = { session: Session; list: SourceList };
@@ -39,6 +40,7 @@ function PlaceFact({ session, list }: Props) {
   return (
     <li>
       <a href={`/venues/${place.slug}`}>{placeText(place)}</a>
+      <RemovedMark session={session} kind="venue" slug={place.slug} />
       <SourceMarks list={list} field="venue" />{" "}
       <a className="aside-link" href={sessionsHref({ ...noFilters, venue: [place.slug] })}>
         all sessions here
@@ -66,6 +68,7 @@ export function SessionFacts({ session, list }: Props) {
       {host && (
         <li>
           host: {host.shortName}
+          <RemovedMark session={session} kind="party" slug={host.slug} />
           <SourceMarks list={list} field="host" />
         </li>
       )}
@@ -78,6 +81,7 @@ export function SessionFacts({ session, list }: Props) {
       {jointlyWith.map(({ slug, name }) => (
         <li key={slug}>
           jointly with <a href={`/groups/${slug}`}>{name}</a>
+          <RemovedMark session={session} kind="group" slug={slug} />
         </li>
       ))}
     </ul>
