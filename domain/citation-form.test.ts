@@ -48,6 +48,12 @@ test.each<[string, CitationDraft, string[]]>([
     draft({ publisher: "PIB", differingValue: "x" }, ["dates", "venue"]),
     ["differingValue"],
   ],
+  ["another value for no reason", draft({ publisher: "PIB", differingValue: "Agra" }, ["venue"]), ["reason"]],
+  [
+    "other dates that are none",
+    draft({ publisher: "PIB", differingValue: "on Wednesday", reason: "Nearer." }),
+    ["differingValue"],
+  ],
   ["a reason for nothing", draft({ publisher: "PIB", reason: "Nearer." }), ["reason"]],
   [
     "text that is too long",
@@ -57,6 +63,14 @@ test.each<[string, CitationDraft, string[]]>([
   ["a type that is none", draft({ publisher: "PIB", type: "rumour" }), ["type"]],
 ])("%s gets a sentence at its field", (_, of, fields) => {
   expect(errorsOf(of)).toEqual(fields);
+});
+
+test("other dates are kept as the register writes them", () => {
+  const of = draft({ source: "readout", differingValue: "28-29 Oct 2025", reason: "Nearer." });
+  expect(readCitations(of, false)).toMatchObject({
+    errors: [],
+    citations: [{ field: "dates", differingValue: "28–29 October 2025", reason: "Nearer." }],
+  });
 });
 
 test("whatever is posted is read", () => {

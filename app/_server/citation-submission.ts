@@ -38,7 +38,7 @@ export async function submitCitation(form: FormData): Promise<Unstamped> {
     notice: "saved",
   });
   const refused = sentencesOf(outcome).map(({ field, message }) => ({
-    field: /^citations\./.test(field) ? (field.split(".").at(-1) ?? "form") : "form",
+    field: /^citations\.\d/.test(field) ? (field.split(".").at(-1) ?? "form") : "form",
     message,
   }));
   return { ...shown, errors: refused };

@@ -5,15 +5,16 @@ import { type Authorship, appendRevision } from "../revision";
 import { topics } from "../schema/directory";
 import { topicKey, writeTopicState } from "../states/plain-states";
 
-/** The id of the topic with this slug or name, however it is accented or capitalised; it is added when there is none. */
+/** The id of the topic with this slug or name, however it is accented or capitalised; null when there is none. */
+export function findTopicId(tx: Db, nameOrSlug: string): string | null {
+  const isIt = or(eq(topics.slug, nameOrSlug), eq(topics.key, topicKey(nameOrSlug)));
+  return tx.select({ id: topics.id }).from(topics).where(isIt).get()?.id ?? null;
+}
+
+/** The id of the topic with this slug or name; it is added when there is none. */
 export function topicIdOf(tx: Db, nameOrSlug: string, by: Authorship): string {
-  const key = topicKey(nameOrSlug);
-  const known = tx
-    .select({ id: topics.id })
-    .from(topics)
-    .where(or(eq(topics.slug, nameOrSlug), eq(topics.key, key)))
-    .get();
-  if (known) return known.id;
+  const known = findTopicId(tx, nameOrSlug);
+  if (known) return known;
   const state = { ...newRecord(tx, "topic", nameOrSlug), name: nameOrSlug };
   writeTopicState(tx, state);
   appendRevision(tx, "topic", state, by);
