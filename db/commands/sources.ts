@@ -3,7 +3,7 @@ import type { Outcome } from "@/domain/command-outcome";
 import { sameAddresses } from "@/domain/source-address";
 import type { SourceInput } from "@/domain/source-input";
 import { type Db, writing } from "../client";
-import { newRecord } from "../record";
+import { findRecord, newRecord } from "../record";
 import { below, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { sources } from "../schema/evidence";
@@ -26,7 +26,9 @@ export function insertSource(
       .from(sources)
       .where(inArray(sources.url, sameAddresses(input.url)))
       .get();
-  if (known) return { id: known.id, slug: known.slug };
+  // One that was merged stands for the source that it is a part of.
+  const present = known ? findRecord(tx, "source", known.id) : "unknown";
+  if (known) return typeof present === "object" ? present : { id: known.id, slug: known.slug };
   const { slug, issuingSide, ...details } = input;
   const record = newRecord(tx, "source", slug ?? [input.publisher, input.published ?? input.title].join(" "));
   const issuingSideId = issuingSide ? referTo(tx, "party", issuingSide, below(path, "issuingSide")) : null;

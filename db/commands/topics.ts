@@ -1,11 +1,14 @@
 import { eq, or } from "drizzle-orm";
 import type { Db } from "../client";
-import { newRecord } from "../record";
+import { findRecord, newRecord } from "../record";
 import { type Authorship, appendRevision } from "../revision";
 import { topics } from "../schema/directory";
 import { topicKey, writeTopicState } from "../states/plain-states";
 
-/** The id of the topic with this slug or name, however it is accented or capitalised; it is added when there is none. */
+/**
+ * The id of the topic with this slug or name, however it is accented or capitalised, of a merged one that of the topic it was
+ * merged into; it is added when there is none.
+ */
 export function topicIdOf(tx: Db, nameOrSlug: string, by: Authorship): string {
   const key = topicKey(nameOrSlug);
   const known = tx
@@ -13,7 +16,8 @@ export function topicIdOf(tx: Db, nameOrSlug: string, by: Authorship): string {
     .from(topics)
     .where(or(eq(topics.slug, nameOrSlug), eq(topics.key, key)))
     .get();
-  if (known) return known.id;
+  const present = known ? findRecord(tx, "topic", known.id) : "unknown";
+  if (known) return typeof present === "object" ? present.id : known.id;
   const state = { ...newRecord(tx, "topic", nameOrSlug), name: nameOrSlug };
   writeTopicState(tx, state);
   appendRevision(tx, "topic", state, by);
