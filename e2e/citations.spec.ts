@@ -131,6 +131,8 @@ for (const width of [1440, 390]) {
           ];
         };
         await addGazette(page);
+        // The title follows the page by a moment where a script goes on to it.
+        await expect(page).toHaveTitle(/^Sources: /);
         expect(await faults()).toEqual([]);
         await openGazette(page);
         expect(await faults()).toEqual([]);

@@ -31,5 +31,7 @@ export function openedCitations(session: Session, parameters: Parameters) {
   const reason = "this session has no such entry among its sources";
   const missing: IgnoredParameter[] =
     wanted !== "" && !entry ? [{ name: "change", value: wanted.slice(0, 60), reason }] : [];
-  return { opened, known, ignored: [...missing, ...unreadParameters(parameters, ["change"])] };
+  // What was saved empties the form that adds; one that changes outlives somebody else's save, so that it can show both.
+  const key = wanted === "" ? `add ${version}` : `change ${wanted}`;
+  return { opened, key, known, ignored: [...missing, ...unreadParameters(parameters, ["change"])] };
 }

@@ -10,7 +10,7 @@ import type { Session } from "@/domain/session";
 import { citationInputOf } from "@/domain/session-edit";
 import type { CitationInput } from "@/domain/source-input";
 import { loadSession } from "../_data/session";
-import { runButton, runWrite, sentencesOf } from "./form-action";
+import { collision, runButton, runWrite, sentencesOf } from "./form-action";
 import { postedRecord } from "./posted-record";
 
 type Unstamped = Omit<CitationFormState, "stamp">;
@@ -54,10 +54,8 @@ export async function submitCitation(form: FormData): Promise<Unstamped> {
     address: (saved) => sourcesAddress(saved.slug),
     notice: "saved",
   });
-  if (at !== null && outcome.kind === "conflict" && outcome.conflicts.length > 0) {
-    const { version: later, conflicts } = outcome;
-    return { ...shown, editing: { ...editing, against: later, conflicts }, focus: "conflicts" };
-  }
+  const collided = at === null ? null : collision(editing, outcome);
+  if (collided) return { ...shown, ...collided };
   const refused = sentencesOf(outcome).map(({ field, message }) => ({
     field: /^citations\./.test(field) ? (field.split(".").at(-1) ?? "form") : "form",
     message,

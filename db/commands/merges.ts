@@ -8,14 +8,13 @@ import type { RecordStates, SessionState } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { deciding } from "../deciding";
-import { findHead } from "../record";
 import { loadRecordNames } from "../record-names";
 import { type MergeableKind, referringRecords } from "../referring-records";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
 import { revisions } from "../schema/history";
 import { stateAt } from "../snapshots";
-import { readState, saveState } from "../states/record-states";
+import { findState, readState, saveState } from "../states/record-states";
 import { beginStep, findStep, markUndone } from "../step";
 import type { Changed } from "./records";
 
@@ -27,8 +26,7 @@ function refuse(message: string): never {
 }
 
 function present<Kind extends MergeableKind>(tx: Db, kind: Kind, slug: string): RecordStates[Kind] {
-  const head = findHead(tx, kind, slug);
-  const state = head && readState(tx, kind, head.id);
+  const state = findState(tx, kind, slug);
   if (!state) return refuse(`There is no ${kind} ${quoted(slug)} in the register.`);
   if (state.deletedAt !== null) return refuse(`The ${kind} ${quoted(slug)} was removed meanwhile.`);
   return state;

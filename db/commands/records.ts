@@ -6,12 +6,11 @@ import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { Conflict, deciding } from "../deciding";
 import { withPresentReferences } from "../present-references";
-import { findHead } from "../record";
 import { namesIn } from "../record-names";
 import { keepRules } from "../record-rules";
 import type { Authorship } from "../revision";
 import { stateAt } from "../snapshots";
-import { readState, saveState } from "../states/record-states";
+import { findState, saveState } from "../states/record-states";
 
 /** A record after a command: where it is now and at which version. */
 export type Changed = { id: string; slug: string; version: number };
@@ -40,8 +39,7 @@ export function changeState<Kind extends RecordKind>(
   by: Authorship,
 ): Outcome<Changed> {
   return deciding((tx) => {
-    const head = findHead(tx, kind, slugOrId);
-    const theirs = head && readState(tx, kind, head.id);
+    const theirs = findState(tx, kind, slugOrId);
     if (!theirs || theirs.deletedAt !== null) return { kind: "not-found" };
     const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
     if (!base) return { kind: "conflict", version: theirs.version, conflicts: [] };
@@ -68,8 +66,7 @@ export async function removeRecord(
   by: Authorship,
 ): Promise<Outcome<Changed>> {
   return deciding((tx) => {
-    const head = findHead(tx, kind, slugOrId);
-    const state = head && readState(tx, kind, head.id);
+    const state = findState(tx, kind, slugOrId);
     if (!state || state.deletedAt !== null) return { kind: "not-found" };
     const at = new Date(Date.now()).toISOString();
     return changed(saveState(tx, kind, { ...state, deletedAt: at }, by, at));
@@ -83,8 +80,7 @@ export async function restoreRecord(
   by: Authorship,
 ): Promise<Outcome<Changed>> {
   return deciding((tx) => {
-    const head = findHead(tx, kind, slugOrId);
-    const state = head && readState(tx, kind, head.id);
+    const state = findState(tx, kind, slugOrId);
     if (!state) return { kind: "not-found" };
     if (state.deletedAt === null) return changed(state);
     const back = { ...withPresentReferences(tx, kind, state), deletedAt: null, mergedIntoId: null };
@@ -104,8 +100,7 @@ export async function restoreVersion(
   by: Authorship,
 ): Promise<Outcome<Changed>> {
   return deciding((tx) => {
-    const head = findHead(tx, kind, slugOrId);
-    const now = head && readState(tx, kind, head.id);
+    const now = findState(tx, kind, slugOrId);
     const then = now && stateAt(tx, kind, now.id, version);
     if (!now || !then) return { kind: "not-found" };
     const { slug, version: current, createdAt } = now;

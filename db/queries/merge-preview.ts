@@ -2,9 +2,8 @@ import { mergedState } from "@/domain/record-merge";
 import type { PersonState, RecordStates } from "@/domain/record-state";
 import type { RecordRef } from "@/domain/revision";
 import { getDb } from "../client";
-import { findHead } from "../record";
 import { type MergeableKind, referringRecords } from "../referring-records";
-import { readState } from "../states/record-states";
+import { findState } from "../states/record-states";
 import { recordRef } from "./records";
 
 /** What a merge would do: how many records would name `into` instead of `from`, and which names it would gain. */
@@ -22,9 +21,8 @@ export async function previewMerge<Kind extends MergeableKind>(
   intoSlug: string,
 ): Promise<MergePreview | null> {
   const db = getDb();
-  const [a, b] = [findHead(db, kind, fromSlug), findHead(db, kind, intoSlug)];
-  const [gone, kept] = [a && readState(db, kind, a.id), b && readState(db, kind, b.id)];
-  const [from, into] = [a && recordRef(db, kind, a.id), b && recordRef(db, kind, b.id)];
+  const [gone, kept] = [findState(db, kind, fromSlug), findState(db, kind, intoSlug)];
+  const [from, into] = [gone && recordRef(db, kind, gone.id), kept && recordRef(db, kind, kept.id)];
   if (!gone || !kept || !from || !into || gone.deletedAt || kept.deletedAt || gone.id === kept.id)
     return null;
   const known = new Set(namesOf(kind, kept));

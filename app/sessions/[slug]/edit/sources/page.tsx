@@ -27,7 +27,7 @@ export default async function SessionSourcesPage({ params, searchParams }: Recor
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit/sources");
   const { mayWrite } = await currentViewer();
   if (!mayWrite) return <p>You may read this register but not change it.</p>;
-  const { opened, known, ignored } = openedCitations(session, await searchParams);
+  const { opened, key, known, ignored } = openedCitations(session, await searchParams);
   const { at } = opened;
   const parties = (await loadPartyOptions()).map((party) => ({ value: party.slug, label: party.shortName }));
   return (
@@ -49,12 +49,7 @@ export default async function SessionSourcesPage({ params, searchParams }: Recor
       <h2 className="section-title" id="citation">
         {at === null ? "Add a source" : "Change what this source tells"}
       </h2>
-      {/* What was saved empties the form; one that is changed outlives the save of somebody else, to show both. */}
-      <CitationForm
-        key={at === null ? `add ${session.version}` : `change ${at}`}
-        action={citationAction}
-        {...{ opened, known, parties }}
-      />
+      <CitationForm key={key} action={citationAction} {...{ opened, known, parties }} />
     </div>
   );
 }
