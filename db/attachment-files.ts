@@ -68,6 +68,11 @@ export async function storeFile(name: string, bytes: Uint8Array): Promise<void> 
   }
 }
 
+/** Whether a file of this name is kept; false once somebody has taken it out of the folder. */
+export async function isFileKept(name: string): Promise<boolean> {
+  return isThere(path.join(filesFolder(), name));
+}
+
 /** The bytes of a kept file; null when there is none of that name. */
 export async function readStoredFile(name: string): Promise<Buffer<ArrayBuffer> | null> {
   try {

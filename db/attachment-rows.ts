@@ -1,6 +1,8 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Attachment } from "@/domain/attachment";
 import type { Db } from "./client";
+import { gathered } from "./gathered";
+import { keyList } from "./key-list";
 import { sessionAttachments } from "./schema/attachments";
 import { sources } from "./schema/evidence";
 
@@ -18,4 +20,18 @@ export function loadAttachments(db: Db, sessionId: string): Attachment[] {
     const name = source && [source.publisher, source.title].filter(Boolean).join(", ");
     return { ...stated, source: source && name ? { slug: source.slug, name } : null };
   });
+}
+
+/** What is said of the photographs and papers of these sessions: caption and credit of each, in order, by session. */
+export function loadAttachmentLines(db: Db, sessionIds: string[]): (sessionId: string) => string[] {
+  const { sessionId: key, caption, credit } = sessionAttachments;
+  const rows = db
+    .select({ key, caption, credit })
+    .from(sessionAttachments)
+    .where(sql`${sessionAttachments.sessionId} IN ${keyList(sessionIds)}`)
+    .orderBy(asc(sessionAttachments.sessionId), asc(sessionAttachments.position))
+    .all();
+  return gathered(
+    rows.flatMap((row) => [row.caption, row.credit ?? ""].map((value) => ({ key: row.key, value }))),
+  );
 }

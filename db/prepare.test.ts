@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { partyInput } from "@/domain/party-input";
+import { typedName } from "@/domain/session-draft";
 import { noFilters } from "@/domain/session-filters";
 import type { OpenDb } from "./client";
 import { addParty } from "./commands/parties";
 import { prepareRegister } from "./prepare";
 import { countSessions } from "./queries/sessions";
+import { findSources } from "./queries/source-choices";
 import { seedRegister } from "./seed";
 import { sessions as seeded } from "./seed/register.fixtures";
 import { tableCounts } from "./table-counts.fixture";
@@ -46,4 +48,15 @@ test("a register that holds anything is left alone", async () => {
   const before = tableCounts(db);
   expect(seedRegister()).toBe(false);
   expect(tableCounts(db)).toEqual(before);
+});
+
+test("what a migration has marked is found again after the next start, and marked no more", async () => {
+  prepareRegister();
+  const found = async () => (await findSources(typedName("NewsDrum"))).exact.length;
+  db.run(sql`DELETE FROM record_words WHERE kind = 'source'`);
+  db.run(sql`INSERT INTO stale_words (record_kind, record_id) SELECT 'source', id FROM sources`);
+  expect(await found()).toBe(0);
+  prepareRegister();
+  expect(await found()).toBeGreaterThan(0);
+  expect(db.all(sql`SELECT * FROM stale_words`)).toEqual([]);
 });

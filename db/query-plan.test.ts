@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { noFilters, type SessionFilters, whens } from "@/domain/session-filters";
 import { type OpenDb, openDatabase, setDb } from "./client";
+import { hadFile } from "./queries/attachments";
 import { getFacets } from "./queries/facets";
 import { listFormerDates } from "./queries/former-dates";
 import { getGroup } from "./queries/groups";
@@ -17,6 +18,7 @@ import { listFactRecords } from "./queries/plain-records";
 import { getSeries } from "./queries/series";
 import { getSession } from "./queries/session";
 import { countSessions, listSessions, searchSessions } from "./queries/sessions";
+import { listSourceAttachments } from "./queries/source-attachments";
 import { listSourceUses } from "./queries/source-uses";
 import { getTimeline } from "./queries/timeline";
 import { listWeakSessions } from "./queries/weak-sessions";
@@ -57,6 +59,11 @@ const allowed: Allowed[] = [
     statement: /WHERE c\.source_id = r\.id|JOIN citations c ON c\.source_id = r\.id/,
     step: /TEMP B-TREE/,
     because: "the citations of one source are few, however large the register",
+  },
+  {
+    statement: /from "sources" inner join "session_attachments"/,
+    step: /TEMP B-TREE/,
+    because: "the photographs and papers from one source are few, however large the register",
   },
   {
     statement: /bm25\(session_words/,
@@ -133,6 +140,7 @@ const reads: Record<string, () => Promise<unknown>> = {
       await compareVersions("session", slug, 1, 1),
     ];
   },
+  "whether a session had a file": async () => hadFile((await newest())?.slug ?? "", "a".repeat(64)),
   "the former dates of a session": async () => listFormerDates((await newest())?.id ?? ""),
   "recent changes": () => listChanges({ before: null, limit: 50 }),
   "earlier changes": () => listChanges({ before: 5000, limit: 50 }),
@@ -140,7 +148,8 @@ const reads: Record<string, () => Promise<unknown>> = {
   "a deep page of that queue": () => listWeakSessions({ after: `8-${2 ** 52}`, limit: 50 }, now),
   "what a source supports": async () => {
     const { rows } = await listFactRecords("source", { after: "sample", limit: 50 });
-    return listSourceUses(rows[0]?.slug ?? "", 50, now);
+    const { slug = "" } = rows[0] ?? {};
+    return [await listSourceUses(slug, 50, now), await listSourceAttachments(slug, 50, now)];
   },
   "the directory of parties": () => listFactRecords("party", { after: null, limit: 50 }),
   "the directory of topics": () => listFactRecords("topic", { after: null, limit: 50 }),

@@ -3,7 +3,7 @@ import type { Db } from "./client";
 import { boundedWords } from "./search-vocabulary";
 
 /** The records that are found by name. */
-export type NamedRecord = "group" | "person" | "venue";
+export type NamedRecord = "group" | "person" | "venue" | "source";
 
 /**
  * What people typed as an FTS5 query of records: every word a quoted beginning, all of them needed; null when no word is

@@ -75,9 +75,9 @@ export function findRecord(
   return row.deletedAt === null ? { id: row.id, slug: row.slug } : "removed";
 }
 
-type Worded = "person" | "venue" | "group";
+type Worded = "person" | "venue" | "group" | "source";
 
-/** Stores the words by which a new person, venue or group is found in the directories and the form. */
+/** Stores the words by which a new person, venue, group or source is found by name. */
 export function insertRecordWords(tx: Db, kind: Worded, id: string, words: string): void {
   tx.run(sql`INSERT INTO record_words (kind, record_id, words) VALUES (${kind}, ${id}, ${words})`);
 }

@@ -3,7 +3,10 @@ import { searchKey } from "@/domain/search-words";
 import type { Db } from "./client";
 import { forgetWords, rememberWords, sessionMatchQuery } from "./search-vocabulary";
 
-/** The text by which a session is found, field by field; each is folded to search words before it is stored. */
+/**
+ * The text by which a session is found, field by field; each is folded to search words before it is stored. What is said of
+ * photographs and papers stands with the summary.
+ */
 export type SessionText = {
   title: string[];
   people: string[];

@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import { countryName } from "@/domain/country";
 import { formatPartialDate } from "@/domain/date-text";
 import { formatOrdinal } from "@/domain/ordinal";
+import { loadAttachmentLines } from "./attachment-rows";
 import type { Db } from "./client";
 import { gathered } from "./gathered";
 import { loadGroupRefs } from "./group-refs";
@@ -119,7 +120,7 @@ function loadOutcomes(db: Db, ids: string[]) {
 export function loadSessionTexts(db: Db, of: SpokenOf[]): (session: SpokenOf) => SessionText {
   const ids = of.map(({ id }) => id);
   const [bodies, people, places] = [loadBodies(db, of), loadPeople(db, of), loadPlaces(db, of)];
-  const [about, agreed] = [loadTopics(db, ids), loadOutcomes(db, ids)];
+  const [about, agreed, shown] = [loadTopics(db, ids), loadOutcomes(db, ids), loadAttachmentLines(db, ids)];
   return (session) => {
     const { id, ordinal, held, planned, summary } = session;
     const date = held ?? planned;
@@ -133,7 +134,7 @@ export function loadSessionTexts(db: Db, of: SpokenOf[]): (session: SpokenOf) =>
       place: places(session),
       topics: about(id),
       outcomes: agreed(id),
-      summary: [summary ?? ""],
+      summary: [summary ?? "", ...shown(id)],
     };
   };
 }

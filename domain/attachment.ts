@@ -40,8 +40,13 @@ export function fileHref({ hash, kind }: File): string {
 }
 
 /** The address of the small copy of a stored picture. */
-export function thumbnailHref({ hash }: File): string {
+export function thumbnailHref({ hash }: Pick<File, "hash">): string {
   return `/files/${hash}-small.webp`;
+}
+
+/** The address of the small copy of a picture that a session (by slug) has or once had, for its history alone. */
+export function formerThumbnailHref({ hash }: Pick<File, "hash">, session: string): string {
+  return `${thumbnailHref({ hash })}?history=${encodeURIComponent(session)}`;
 }
 
 /** How large the small copy of a picture is: itself where it is small enough. */

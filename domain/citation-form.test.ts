@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { type CitationDraft, emptyCitation, readCitationDraft, readCitations } from "./citation-form";
+import { citationEntries } from "./citation-entry";
+import {
+  type CitationDraft,
+  emptyCitation,
+  openedCitation,
+  readCitationDraft,
+  readCitations,
+} from "./citation-form";
+import { sessionFixture } from "./session.fixture";
+import { citationInputOf } from "./session-edit";
 
 const draft = (
   values: Record<string, string>,
@@ -71,6 +80,24 @@ test("other dates are kept as the register writes them", () => {
     errors: [],
     citations: [{ field: "dates", differingValue: "28–29 October 2025", reason: "Nearer." }],
   });
+});
+
+test("an entry that is opened and read again says what it said", () => {
+  const [cited] = sessionFixture().citations;
+  if (!cited) throw new Error("no citation");
+  const citations = [
+    { ...cited, locator: "p. 2", quote: "They met.\nTwice." },
+    { ...cited, field: "dates" as const, locator: "p. 2", quote: "They met.\nTwice." },
+    { ...cited, field: "venue" as const, differingValue: "Agra", reason: "Nearer the source." },
+  ];
+  expect(citationEntries(citations)).toHaveLength(2);
+  for (const entry of citationEntries(citations)) {
+    const { citations: read, errors } = readCitations(openedCitation(entry), false);
+    expect(errors).toEqual([]);
+    const said = entry.fields.map((field) => citationInputOf({ ...entry.citation, field }));
+    expect(read).toEqual(expect.arrayContaining(said));
+    expect(read).toHaveLength(said.length);
+  }
 });
 
 test("whatever is posted is read", () => {

@@ -1,9 +1,10 @@
+import type { CitationEntry } from "./citation-entry";
 import type { FieldError } from "./command-outcome";
 import { readPartialDate } from "./date-prose";
 import { disagreementFaults, keptDisagreement } from "./disagreement";
 import { fieldErrors, plainSentence } from "./field-errors";
 import type { RecordValues } from "./record-values";
-import { type CitedField, citedFields } from "./source";
+import { type Citation, type CitedField, citedFields } from "./source";
 import { type CitationInput, citationInput } from "./source-input";
 
 /** The text fields of the form for a source of a session, by the names they are posted under. */
@@ -33,6 +34,14 @@ export function emptyCitation(): CitationDraft {
     values: Object.fromEntries(citationTexts.map((name) => [name, name === "type" ? "other" : ""])),
     fields: [],
   };
+}
+
+/** The form that an entry of a session's citations is opened in. */
+export function openedCitation({ fields, citation }: CitationEntry<Citation>): CitationDraft {
+  const { source, locator, quote, differingValue, reason } = citation;
+  const said = { source: source.slug, locator, quote, differingValue, reason };
+  const values = Object.entries(said).map(([name, value]) => [name, value ?? ""]);
+  return { values: { ...emptyCitation().values, ...Object.fromEntries(values) }, fields };
 }
 
 /** Reads a posted form. Total: names that are not of the form are ignored. */

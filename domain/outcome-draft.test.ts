@@ -76,6 +76,7 @@ test.each([
   [null, { kind: "save" }],
   ["save", { kind: "save" }],
   ["add-outcome", { kind: "add" }],
+  ["return", { kind: "return" }],
   [`remove-outcome-${id}`, { kind: "remove", key: id }],
   ["remove-outcome-new12", { kind: "remove", key: "new12" }],
   ["remove-outcome-", null],

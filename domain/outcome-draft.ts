@@ -90,13 +90,18 @@ export function readOutcomeDrafts(entries: PostedEntries): OutcomeDraft[] {
   return [...rows.values()];
 }
 
-/** What the pressed button of the form asks for. */
-export type OutcomeIntent = { kind: "save" } | { kind: "add" } | { kind: "remove"; key: string };
+/** What the pressed button of the form asks for; "return" is what a script asks for that brings back what was kept. */
+export type OutcomeIntent =
+  | { kind: "save" }
+  | { kind: "add" }
+  | { kind: "return" }
+  | { kind: "remove"; key: string };
 
 /** Reads the value of the pressed button; none at all (null) means "save", as Enter does. Null for what no button asks for. */
 export function parseOutcomeIntent(value: unknown): OutcomeIntent | null {
   if (value === null || value === "save") return { kind: "save" };
   if (value === "add-outcome") return { kind: "add" };
+  if (value === "return") return { kind: "return" };
   const key = /^remove-outcome-([0-9a-f]{20}|new\d{1,3})$/.exec(String(value))?.[1];
   return key === undefined ? null : { kind: "remove", key };
 }

@@ -1,4 +1,4 @@
-import type { GroupState, PersonState, RecordStates, VenueState } from "./record-state";
+import type { GroupState, PersonState, RecordStates, SourceState, VenueState } from "./record-state";
 import type { RecordKind } from "./revision";
 
 const listed = (names: (string | null)[], own: (string | null)[]) => [
@@ -20,14 +20,45 @@ function withVenueNames(into: VenueState, from: VenueState): VenueState {
   return { ...into, otherNames: listed([...into.otherNames, from.name, ...from.otherNames], [into.name]) };
 }
 
-/** What is left when two records prove to be one: `into`, known also by every name and printed form of `from`. */
+function withSourceFacts(into: SourceState, from: SourceState): SourceState {
+  return {
+    ...into,
+    title: into.title ?? from.title,
+    url: into.url ?? from.url,
+    archiveUrl: into.archiveUrl ?? from.archiveUrl,
+    published: into.published ?? from.published,
+    accessed: into.accessed ?? from.accessed,
+    language: into.language ?? from.language,
+    issuingSideId: into.issuingSideId ?? from.issuingSideId,
+    syndicatedFrom: into.syndicatedFrom ?? from.syndicatedFrom,
+  };
+}
+
+/**
+ * What is left when two records prove to be one: `into`, known also by every name and printed form of `from`; a source says
+ * besides what only `from` said.
+ */
 export function mergedState<Kind extends RecordKind>(
   kind: Kind,
   into: RecordStates[Kind],
   from: RecordStates[Kind],
 ): RecordStates[Kind] {
-  const merge = { group: withGroupNames, person: withForms, venue: withVenueNames } as Partial<
-    Record<RecordKind, (into: never, from: never) => unknown>
-  >;
+  const merge = {
+    group: withGroupNames,
+    person: withForms,
+    venue: withVenueNames,
+    source: withSourceFacts,
+  } as Partial<Record<RecordKind, (into: never, from: never) => unknown>>;
   return (merge[kind]?.(into as never, from as never) ?? into) as RecordStates[Kind];
+}
+
+/** What stays of `from` once it is merged: all that it said, save a web address that is now the other's, as only one has it. */
+export function leftState<Kind extends RecordKind>(
+  kind: Kind,
+  from: RecordStates[Kind],
+  merged: RecordStates[Kind],
+): RecordStates[Kind] {
+  if (kind !== "source") return from;
+  const [left, kept] = [from as SourceState, merged as SourceState];
+  return (left.url === kept.url ? { ...left, url: null } : left) as RecordStates[Kind];
 }

@@ -1,23 +1,44 @@
+import type { Attachment } from "./attachment";
 import { fieldLabel } from "./field-label";
 import { isSame, writtenFields } from "./field-merge";
 import { fieldLines, type NameOf } from "./field-words";
+import type { AttachmentState } from "./record-state";
 import type { RecordHead } from "./revision";
 
-/** How a field differs between two versions, in words: what was and what is, or of a list what went and what came. */
+/** A photograph or paper that a version had; `isGone` once its file is not kept beside the register any more. */
+export type FormerFile = Pick<Attachment, "hash" | "kind" | "width" | "height"> & {
+  isGone: boolean;
+};
+
+/**
+ * How a field differs between two versions, in words: what was and what is, or of a list what went and what came. Of
+ * photographs and papers `files` holds those that the lines tell of, in the same order.
+ */
 export type Difference = {
   field: string;
   label: string;
   before: string[];
   after: string[];
   isList: boolean;
+  files?: { before: FormerFile[]; after: FormerFile[] };
 };
 
-function without(lines: string[], others: string[]): string[] {
+/** Where in `lines` those stand that are not among `others`, which answer one line each. */
+function without(lines: string[], others: string[]): number[] {
   const left = [...others];
-  return lines.filter((line) => {
+  return lines.flatMap((line, position) => {
     const at = left.indexOf(line);
     if (at >= 0) left.splice(at, 1);
-    return at < 0;
+    return at < 0 ? [position] : [];
+  });
+}
+
+function filesOf(value: unknown, positions: number[]): FormerFile[] {
+  const attachments = value as AttachmentState[];
+  return positions.flatMap((at) => {
+    const { hash, kind, width, height } = attachments[at] ?? {};
+    if (!hash || !kind) return [];
+    return [{ hash, kind, width: width ?? null, height: height ?? null, isGone: false }];
   });
 }
 
@@ -40,7 +61,13 @@ export function differencesBetween<State extends RecordHead>(
     const [went, came] = [without(was, is), without(is, was)];
     const isReordered = isList && went.length + came.length === 0;
     if (isReordered && was.join("\n") === is.join("\n")) return [];
-    const lines = isList && !isReordered ? { before: went, after: came } : { before: was, after: is };
-    return [{ field, label: fieldLabel(field), ...lines, isList }];
+    const [old, now] =
+      isList && !isReordered ? [went, came] : ([[...was.keys()], [...is.keys()]] as [number[], number[]]);
+    const lines = { before: old.flatMap((at) => was[at] ?? []), after: now.flatMap((at) => is[at] ?? []) };
+    const files =
+      field === "attachments"
+        ? { files: { before: filesOf(before[field], old), after: filesOf(after[field], now) } }
+        : {};
+    return [{ field, label: fieldLabel(field), ...lines, isList, ...files }];
   });
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
@@ -93,6 +93,78 @@ test("a paper of 15 MB arrives whole and leaves only as a download", async ({ pa
     "content-disposition": expect.stringMatching(/^attachment;/),
     "x-content-type-options": "nosniff",
   });
+});
+
+test("its history shows a photograph in small and what sort a paper is, also once they were taken off", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(files);
+  await attach(page, await jpeg());
+  await expect(saved(page)).toBeVisible();
+  await attach(
+    page,
+    { name: "protocol.pdf", mimeType: "application/pdf", buffer: paper() },
+    "Signed protocol",
+  );
+  await expect(page.getByRole("link", { name: /protocol\.pdf/ })).toBeVisible();
+  const large = (await page.locator("a.photograph").getAttribute("href")) ?? "";
+  await page.getByRole("button", { name: "Remove “The two chairs”" }).click();
+  await expect(page.locator("a.photograph")).toHaveCount(0);
+  await page.goto(`${address}/history`);
+  const removal = page.getByRole("listitem").filter({ hasText: "Version 4: changed" });
+  await expect(removal.getByRole("deletion")).toContainText("Photograph “The two chairs”");
+  await expect(removal.locator("img")).toHaveJSProperty("naturalWidth", 480);
+  const added = page.getByRole("listitem").filter({ hasText: "Version 3: changed" });
+  await expect(added.getByText("PDF", { exact: true })).toBeVisible();
+  await page.goto(`${address}/history?from=1&to=2`);
+  const compared = page.getByRole("region", { name: "From version 1 to version 2" });
+  await expect(compared.locator("img")).toHaveJSProperty("naturalWidth", 480);
+  const small = (await compared.locator("img").getAttribute("src")) ?? "";
+  const status = async (href: string) => (await page.request.get(`${baseURL}${href}`)).status();
+  // The small copy is there for the history of this session alone, and the photograph itself for nothing.
+  expect(await status(small)).toBe(200);
+  expect(await status(small.replace(/\?.*/, ""))).toBe(404);
+  expect(await status(small.replace(/history=.*/, "history=india-russia-wg-military-cooperation-4th"))).toBe(
+    404,
+  );
+  expect(await status(`${large}?history=india-russia-wg-military-cooperation-5th`)).toBe(404);
+});
+
+test("a photograph whose file was taken out of the register's folder is told as gone", async ({
+  page,
+  freshServer,
+}) => {
+  const { origin, folder } = await freshServer();
+  await page.goto(`${origin}${files}`);
+  await attach(page, await jpeg());
+  await expect(saved(page)).toBeVisible();
+  const kept = path.join(folder, "register-files");
+  for (const name of readdirSync(kept)) rmSync(path.join(kept, name));
+  await page.goto(`${origin}${address}/history`);
+  const added = page.getByRole("listitem").filter({ hasText: "Version 2: changed" });
+  await expect(added).toContainText("The file is not kept any more.");
+  await expect(added).toContainText("Photograph “The two chairs”");
+  await expect(added.locator("img")).toHaveCount(0);
+});
+
+test("a session is found by a caption or credit, and a source lists what comes from it", async ({ page }) => {
+  await page.goto(files);
+  const source = adding(page).getByLabel("Source");
+  await source.selectOption({ index: 1 });
+  await attach(page, await jpeg(), "Zeppelins over the table", "Sample Press Bureau");
+  await expect(saved(page)).toBeVisible();
+  for (const q of ["zeppelins", "sample press bureau"]) {
+    await page.goto(`/sessions?q=${q}`);
+    await expect(page.getByRole("link", { name: "5th Working Group on Military Cooperation" })).toBeVisible();
+  }
+  await page.goto(address);
+  await page.getByRole("figure").getByRole("link").last().click();
+  const there = page.getByRole("figure").filter({ hasText: "Zeppelins over the table" });
+  await expect(there.getByRole("img")).toHaveJSProperty("naturalWidth", 480);
+  await expect(there).toContainText("Credit: Sample Press Bureau.");
+  await there.getByRole("link", { name: /5th meeting/ }).click();
+  await expect(page).toHaveURL(address);
 });
 
 const hostile: [string, Sent, RegExp][] = [
@@ -247,6 +319,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(files);
+      const source = adding(page).getByLabel("Source");
+      await source.selectOption({ index: 1 });
+      const cited = `/sources/${await source.inputValue()}`;
       await attach(page, await jpeg("a-very-long-name-".repeat(6)), "The two chairs", "Ministry of Defence");
       await expect(saved(page)).toBeVisible();
       const sent = { name: "p.pdf", mimeType: "application/pdf", buffer: paper() };
@@ -254,8 +329,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(page.getByRole("form", { name: "Change “Signed protocol”" })).toBeVisible();
       await adding(page).getByRole("button", { name: "Attach" }).click();
       await expect(adding(page).getByRole("alert")).toBeVisible();
-      for (const path of [files, address]) {
-        if (path === address) await page.goto(path);
+      for (const path of [files, address, `${address}/history`, cited]) {
+        if (path !== files) await page.goto(path);
         expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
         const beyond = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -263,7 +338,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         expect(beyond, path).toBeLessThanOrEqual(0);
         if (process.env.PICTURES)
           await page.screenshot({
-            path: `${process.env.PICTURES}/${path === address ? "session" : "files"}-${width}-${colorScheme}.png`,
+            path: `${process.env.PICTURES}/${path.replace(/.*\//, "")}-${width}-${colorScheme}.png`,
             fullPage: true,
           });
       }

@@ -70,3 +70,22 @@ test("a group's form brings back what was typed as well", async ({ page }) => {
   await expect(page.getByText(back)).toBeVisible();
   await expect(page.getByLabel("Acronym")).toHaveValue("WGMC");
 });
+
+test("what a session agreed comes back with all of its rows and ticks", async ({ page }) => {
+  await page.goto(`${address}/edit/outcomes`);
+  const blank = page.getByRole("group", { name: "Another outcome", exact: true });
+  await blank.getByLabel("What was agreed").fill("First thing");
+  await page.getByRole("button", { name: "Add an outcome" }).click();
+  await expect(page.getByRole("group", { name: "Another outcome", exact: true })).toHaveCount(1);
+  await blank.getByLabel("What was agreed").fill("Second thing");
+  await blank.getByLabel("Russia").check();
+  await page.goto("/");
+  await page.goto(`${address}/edit/outcomes`);
+  await expect(page.getByText(back)).toBeVisible();
+  const texts = page.getByRole("textbox", { name: "What was agreed" });
+  await expect(texts.filter({ hasText: "First thing" })).toHaveCount(1);
+  const second = page.getByRole("group", { name: /^Outcome / }).filter({ hasText: "Second thing" });
+  await expect(second.getByLabel("Russia")).toBeChecked();
+  await page.getByRole("button", { name: "Discard it" }).click();
+  await expect(texts.filter({ hasText: "First thing" })).toHaveCount(0);
+});

@@ -39,7 +39,9 @@ test("a session without a source stands in the queue until it is proved", async 
   await page.getByLabel("Number", { exact: true }).check();
   await page.getByLabel("Its words").fill("The sixth meeting will be held in March 2027.");
   await page.getByRole("button", { name: "Add this source" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Sample Gazette tells dates" })).toBeVisible();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Sample Gazette tells number, dates" }),
+  ).toBeVisible();
   await page.goto(address);
   await expect(page.getByRole("main")).toContainText("Supports: number, dates.");
   await expect(page.getByRole("link", { name: "Source 1" }).first()).toBeVisible();

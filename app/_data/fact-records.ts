@@ -1,6 +1,7 @@
 import "server-only";
 import { connection } from "next/server";
 import { type FactKind, listFactRecords } from "@/db/queries/plain-records";
+import { listSourceAttachments } from "@/db/queries/source-attachments";
 import { listSourceUses } from "@/db/queries/source-uses";
 import { now } from "../_server/clock";
 
@@ -16,4 +17,9 @@ export async function loadFactRecords(kind: FactKind, after: string | null) {
 /** The sessions that cite a source, newest first. */
 export async function loadSourceUses(slug: string) {
   return listSourceUses(slug, mostUses, now());
+}
+
+/** The photographs and papers that come from a source, those of the newest session first. */
+export async function loadSourceAttachments(slug: string) {
+  return listSourceAttachments(slug, mostUses, now());
 }

@@ -1,9 +1,32 @@
 import "server-only";
 import { connection } from "next/server";
+import { isFileKept } from "@/db/attachment-files";
 import { compareVersions, getHistory, listChanges } from "@/db/queries/history";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, RevisionEntry } from "@/domain/revision";
+import type { Difference, FormerFile } from "@/domain/revision-difference";
 
 const pageSize = 50;
+
+async function looked(file: FormerFile): Promise<FormerFile> {
+  const isKept = await isFileKept(file.kind === "pdf" ? `${file.hash}.pdf` : `${file.hash}-small.webp`);
+  return { ...file, isGone: !isKept };
+}
+
+/** Differences with their files as they now lie beside the register, or are gone. */
+async function withFiles(differences: Difference[]): Promise<Difference[]> {
+  return Promise.all(
+    differences.map(async ({ files, ...difference }) => {
+      if (!files) return difference;
+      const [before, after] = await Promise.all(
+        [files.before, files.after].map((side) => Promise.all(side.map(looked))),
+      );
+      return { ...difference, files: { before: before ?? [], after: after ?? [] } };
+    }),
+  );
+}
+
+const lookedThrough = (entries: RevisionEntry[]) =>
+  Promise.all(entries.map(async (entry) => ({ ...entry, differences: await withFiles(entry.differences) })));
 
 /** The history of a record from before a version (null: from the latest), with the number of its latest version. */
 export async function loadHistory(kind: RecordKind, slug: string, before: number | null) {
@@ -11,16 +34,19 @@ export async function loadHistory(kind: RecordKind, slug: string, before: number
   const history = await getHistory(kind, slug, { before, limit: pageSize });
   if (!history) return null;
   const newest = before === null ? history : await getHistory(kind, slug, { before: null, limit: 1 });
-  return { ...history, latest: newest?.entries[0]?.version ?? 1 };
+  const entries = await lookedThrough(history.entries);
+  return { ...history, entries, latest: newest?.entries[0]?.version ?? 1 };
 }
 
 /** Two versions of a record compared; `differences` is null when it never had one of them. */
 export async function loadComparison(kind: RecordKind, slug: string, from: number, to: number) {
-  return { from, to, differences: await compareVersions(kind, slug, from, to) };
+  const differences = await compareVersions(kind, slug, from, to);
+  return { from, to, differences: differences && (await withFiles(differences)) };
 }
 
 /** The changes of the register from before a change (null: from the last one). */
 export async function loadChanges(before: number | null) {
   await connection();
-  return listChanges({ before, limit: pageSize });
+  const { entries, next } = await listChanges({ before, limit: pageSize });
+  return { entries: await lookedThrough(entries), next };
 }

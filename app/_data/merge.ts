@@ -2,21 +2,23 @@ import "server-only";
 import { connection } from "next/server";
 import { findGroups, findPeople, findVenues } from "@/db/queries/choices";
 import { previewMerge } from "@/db/queries/merge-preview";
+import { findSources, listLikelySources } from "@/db/queries/source-choices";
+import { findTopics } from "@/db/queries/topics";
+import type { MergeableKind } from "@/db/referring-records";
 import { answersOf, type Question, quoted } from "@/domain/form-part";
 import { type NamedChoice, type NameFinding, resolveName } from "@/domain/name-resolution";
 import type { NameDraft } from "@/domain/session-draft";
 
-/** The kinds of record that have a page for merging. */
-export type MergeKind = "group" | "person" | "venue";
-
-const finders: Record<MergeKind, (name: NameDraft) => Promise<NameFinding>> = {
+const finders: Record<MergeableKind, (name: NameDraft) => Promise<NameFinding>> = {
   group: findGroups,
   person: findPeople,
   venue: findVenues,
+  topic: findTopics,
+  source: findSources,
 };
 
 /** What a typed name means as the record to merge into: which one, what to ask, or why none. */
-export async function findMergeTarget(kind: MergeKind, from: string, name: NameDraft) {
+export async function findMergeTarget(kind: MergeableKind, from: string, name: NameDraft) {
   await connection();
   const { picked, exact, near } = await finders[kind](name);
   const isOther = ({ slug }: NamedChoice) => slug !== from;
@@ -46,8 +48,13 @@ export async function findMergeTarget(kind: MergeKind, from: string, name: NameD
   }
 }
 
-/** Records that may be the same one: those whose names come near that of the record itself. */
-export async function listLikelySame(kind: MergeKind, slug: string, name: string): Promise<NamedChoice[]> {
+/** Records that may be the same one: those whose names come near that of the record itself, of sources those that seem one publication. */
+export async function listLikelySame(
+  kind: MergeableKind,
+  slug: string,
+  name: string,
+): Promise<NamedChoice[]> {
+  if (kind === "source") return listLikelySources(slug);
   const { exact, near } = await finders[kind]({ text: name, pick: "", asked: "" });
   return [...exact, ...near].filter((choice) => choice.slug !== slug).slice(0, 8);
 }

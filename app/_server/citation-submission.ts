@@ -1,26 +1,46 @@
 import "server-only";
+import { changeCitations, removeCitations } from "@/db/commands/citations";
 import { updateSession } from "@/db/commands/sessions";
 import { findSourceByAddress } from "@/db/queries/known-source";
 import { readCitationDraft, readCitations } from "@/domain/citation-form";
 import type { CitationFormState } from "@/domain/citation-form-state";
+import { readPostedEdit } from "@/domain/posted-edit";
 import { postedEntries } from "@/domain/posted-entries";
+import type { Session } from "@/domain/session";
 import { citationInputOf } from "@/domain/session-edit";
+import type { CitationInput } from "@/domain/source-input";
 import { loadSession } from "../_data/session";
-import { runButton, runWrite, sentencesOf } from "./form-action";
+import { collision, runButton, runWrite, sentencesOf } from "./form-action";
+import { postedRecord } from "./posted-record";
 
 type Unstamped = Omit<CitationFormState, "stamp">;
 
-const numberIn = (form: FormData, name: string) => {
-  const text = String(form.get(name) ?? "");
-  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-};
-const gone = "This session was removed from the register meanwhile, so nothing was saved.";
+const gone =
+  "This session was removed from the register meanwhile, so nothing was saved. What you wrote still stands here.";
 
-/** Adds a source to a session, with what it supports there; returns the form where anything is wrong. */
+/** The page on which the sources of a session are added, changed and taken out. */
+export function sourcesAddress(slug: string): string {
+  return `/sessions/${slug}/edit/sources`;
+}
+
+/** Where in a list the posted entry stands; null where none is named. */
+function positionIn(form: FormData): number | null {
+  const text = String(form.get("at") ?? "");
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+// What is added stands behind whatever is there now, so that it collides with nothing.
+const added = (session: Session, citations: CitationInput[]) => ({
+  citations: [...session.citations.map(citationInputOf), ...citations],
+});
+
+/** Adds a source to a session or changes what one tells there; returns the form where anything is in the way. */
 export async function submitCitation(form: FormData): Promise<Unstamped> {
-  const [slug, version] = [String(form.get("slug") ?? ""), numberIn(form, "version")];
-  const draft = readCitationDraft(postedEntries(form));
-  const shown = { slug, version, draft, questions: [] as [], focus: "problems" };
+  const entries = postedEntries(form);
+  const [edit, draft, at] = [readPostedEdit(entries), readCitationDraft(entries), positionIn(form)];
+  const { slug, version, against } = edit;
+  const editing = { slug, title: "", version, opened: "", against, conflicts: [] };
+  const shown = { editing, at, draft, errors: [], questions: [], focus: "problems" };
   const session = await loadSession(slug);
   if (!session || session.deletedAt) return { ...shown, errors: [{ field: "form", message: gone }] };
   const known = draft.values.source ? null : await findSourceByAddress(draft.values.url ?? "");
@@ -28,15 +48,14 @@ export async function submitCitation(form: FormData): Promise<Unstamped> {
   if (errors.length > 0) return { ...shown, errors };
   const outcome = await runWrite({
     command: (by) =>
-      updateSession(
-        session.id,
-        { citations: [...session.citations.map(citationInputOf), ...citations] },
-        session,
-        by,
-      ),
-    address: (saved) => `/sessions/${saved.slug}/edit/sources`,
+      at === null
+        ? updateSession(session.id, added(session, citations), session, by)
+        : changeCitations(session.id, at, citations, edit, by),
+    address: (saved) => sourcesAddress(saved.slug),
     notice: "saved",
   });
+  const collided = at === null ? null : collision(editing, outcome);
+  if (collided) return { ...shown, ...collided };
   const refused = sentencesOf(outcome).map(({ field, message }) => ({
     field: /^citations\.\d/.test(field) ? (field.split(".").at(-1) ?? "form") : "form",
     message,
@@ -44,21 +63,12 @@ export async function submitCitation(form: FormData): Promise<Unstamped> {
   return { ...shown, errors: refused };
 }
 
-/** Takes one citation from a session, as it stood at the version that the page showed. */
+/** Takes an entry from the sources of a session, as it stood at the version that the page showed. */
 export async function removeCitation(form: FormData): Promise<string> {
-  const [slug, version, position] = [
-    String(form.get("slug") ?? ""),
-    numberIn(form, "version"),
-    numberIn(form, "position"),
-  ];
-  const session = await loadSession(slug);
-  if (!session || session.deletedAt) return gone;
-  if (session.version !== version)
-    return "Somebody else changed this session meanwhile. Nothing was saved: look at it again.";
-  const citations = session.citations.filter((_, at) => at !== position).map(citationInputOf);
+  const { slug, version } = postedRecord(form);
   return runButton({
-    command: (by) => updateSession(session.id, { citations }, { version }, by),
-    address: (saved) => `/sessions/${saved.slug}/edit/sources`,
+    command: (by) => removeCitations(slug, positionIn(form) ?? -1, { version }, by),
+    address: (saved) => sourcesAddress(saved.slug),
     notice: "saved",
   });
 }

@@ -50,7 +50,7 @@ export async function factPage(
         <p className="chips entry-actions no-print">
           {filters && <LinkButton href={sessionsHref(filters)}>Its sessions</LinkButton>}
           {filters && <LinkButton href={sessionsHref(filters, "/")}>On the timeline</LinkButton>}
-          <RecordLinks kind={kind} slug={slug} />
+          <RecordLinks kind={kind} slug={slug} isMergeable={kind !== "party"} />
         </p>
       </header>
       <FactList kind={kind} values={record.values} partyName={(party) => parties.get(party) ?? party} />

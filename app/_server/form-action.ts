@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { FieldError, Outcome } from "@/domain/command-outcome";
 import { fieldErrors, plainSentence } from "@/domain/field-errors";
+import type { Editing } from "@/domain/session-form-state";
 import { registerChanged } from "./freshness";
 import { leaveNotice } from "./notice";
 import type { Notice } from "./notice-cookie";
@@ -30,6 +31,21 @@ export function sentencesOf(outcome: Refused): FieldError[] {
     case "forbidden":
       return ofForm("You may read this register but not change it.");
   }
+}
+
+/** The next answer to a form: its fields are built anew for each. */
+export function answered<State extends { stamp: number }>(before: State, after: Omit<State, "stamp">): State {
+  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 } as State;
+}
+
+/** What a form is told where somebody else saved the same fields meanwhile, to be asked whose count; null for another outcome. */
+export function collision(
+  editing: Editing,
+  outcome: Refused,
+): { editing: Editing; focus: "conflicts" } | null {
+  if (outcome.kind !== "conflict" || outcome.conflicts.length === 0) return null;
+  const { version: against, conflicts } = outcome;
+  return { editing: { ...editing, against, conflicts }, focus: "conflicts" };
 }
 
 /** Runs a write for the viewer: command, freshness, redirect (303). It returns only when nothing was written. */

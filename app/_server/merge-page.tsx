@@ -3,8 +3,9 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { MergeForm } from "@/components/records/merge-form";
 import { MergePreview } from "@/components/records/merge-preview";
+import type { MergeableKind } from "@/db/referring-records";
 import { recordHref, recordsName } from "@/domain/record-address";
-import { findMergeTarget, listLikelySame, type MergeKind } from "../_data/merge";
+import { findMergeTarget, listLikelySame } from "../_data/merge";
 import { loadRecordRef } from "../_data/records";
 import { mergeAction } from "../changes/actions";
 import type { RecordPageProps } from "./history-page";
@@ -12,16 +13,16 @@ import { insteadOfRecord } from "./record-page";
 import { currentViewer } from "./viewer";
 
 /** The title of the page that merges a record. */
-export async function mergeMetadata(kind: MergeKind, { params }: RecordPageProps): Promise<Metadata> {
+export async function mergeMetadata(kind: MergeableKind, { params }: RecordPageProps): Promise<Metadata> {
   const record = await loadRecordRef(kind, (await params).slug);
   return record ? { title: `Merge: ${record.name}`, robots: { index: false } } : { title: "Not found" };
 }
 
 const firstOf = (value: string | string[] | undefined) => [value ?? ""].flat()[0]?.slice(0, 300) ?? "";
 
-/** The page that makes one record of two that prove to be the same group, person or venue. */
+/** The page that makes one record of two that prove to be the same group, person, venue, topic or source. */
 export async function mergePage(
-  kind: MergeKind,
+  kind: MergeableKind,
   { params, searchParams }: RecordPageProps,
 ): Promise<ReactNode> {
   const [{ slug }, parameters] = [await params, await searchParams];

@@ -13,7 +13,7 @@ import { readPostedEdit } from "@/domain/posted-edit";
 import { postedEntries } from "@/domain/posted-entries";
 import { loadOutcomeChoices, openedOutcomes } from "../_data/outcomes";
 import { loadSession } from "../_data/session";
-import { runWrite, sentencesOf } from "./form-action";
+import { collision, runWrite, sentencesOf } from "./form-action";
 
 type Unstamped = Omit<OutcomesFormState, "stamp">;
 
@@ -53,10 +53,8 @@ async function saved(shown: Unstamped, { edit, rows, changeNote }: ReturnType<ty
     address: ({ slug }) => `/sessions/${slug}`,
     notice: "saved",
   });
-  if (outcome.kind === "conflict" && outcome.conflicts.length > 0) {
-    const { version: against, conflicts } = outcome;
-    return { ...shown, editing: { ...shown.editing, against, conflicts }, focus: "conflicts" };
-  }
+  const collided = collision(shown.editing, outcome);
+  if (collided) return { ...shown, ...collided };
   const keys = writtenKeys(rows);
   return problems(sentencesOf(outcome).map((error) => outcomeFormError(error, keys)));
 }
@@ -82,6 +80,8 @@ export async function submitOutcomes(before: OutcomesFormState, form: FormData):
   switch (intent?.kind) {
     case "save":
       return saved(shown, answer);
+    case "return":
+      return shown;
     case "add": {
       const more = withBlank(rows);
       return { ...shown, rows: more, focus: outcomeFieldName(more.at(-1)?.key ?? "", "text") };

@@ -2,7 +2,6 @@ import "server-only";
 import { type FormIntent, parseIntent } from "@/domain/form-intent";
 import { postedEntries } from "@/domain/posted-entries";
 import { readDraft } from "@/domain/session-draft-reading";
-import type { SessionFormState } from "@/domain/session-form-state";
 
 /** A posted session form: its entries, the draft that they are, and what the pressed button asks for. */
 export function readPosted(form: FormData) {
@@ -14,9 +13,4 @@ export function readPosted(form: FormData) {
 /** Whether the pressed button saves the form. */
 export function isSaving(intent: FormIntent | null): intent is FormIntent & { kind: "add" | "add-anyway" } {
   return intent?.kind === "add" || intent?.kind === "add-anyway";
-}
-
-/** The next answer to a form, so that its fields are built anew. */
-export function stamped(before: SessionFormState, after: Omit<SessionFormState, "stamp">): SessionFormState {
-  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
 }

@@ -7,7 +7,7 @@ import { type PlainKind, recordFields } from "@/domain/record-form-fields";
 import type { RecordFormState } from "@/domain/record-form-state";
 import { changedValues, type RecordValues } from "@/domain/record-values";
 import { loadEditableRecord, readRecord } from "../_data/record-form";
-import { runWrite, sentencesOf } from "./form-action";
+import { collision, runWrite, sentencesOf } from "./form-action";
 
 const gone =
   "This record was removed from the register meanwhile, so nothing was saved. What you wrote still stands here.";
@@ -43,10 +43,8 @@ export async function submitRecord(form: FormData): Promise<Omit<RecordFormState
     address: (saved) => recordHref(kind, saved.slug),
     notice: "saved",
   });
-  if (outcome.kind === "conflict" && outcome.conflicts.length > 0) {
-    const { version: later, conflicts } = outcome;
-    return { ...shown, editing: { ...editing, against: later, conflicts }, focus: "conflicts" };
-  }
+  const collided = collision(editing, outcome);
+  if (collided) return { ...shown, ...collided };
   const refused = sentencesOf(outcome).map(({ field, message }) => ({
     field: field.split(".")[0] ?? field,
     message,

@@ -9,7 +9,7 @@ import type { Editing, SessionFormState } from "@/domain/session-form-state";
 import { loadSession } from "../_data/session";
 import { editingOf } from "../_data/session-edit";
 import { loadDuplicates, readForm, shownForm } from "../_data/session-form";
-import { runWrite, sentencesOf } from "./form-action";
+import { collision, runWrite, sentencesOf } from "./form-action";
 
 type Unstamped = Omit<SessionFormState, "stamp">;
 
@@ -61,10 +61,8 @@ export async function submitEdit(
     address: ({ slug }) => `/sessions/${slug}`,
     notice: "saved",
   });
-  if (outcome.kind === "conflict" && outcome.conflicts.length > 0) {
-    const { version: against, conflicts } = outcome;
-    return shownForm(draft, read, { editing: { ...editing, against, conflicts }, focus: "conflicts" });
-  }
+  const collided = collision(editing, outcome);
+  if (collided) return shownForm(draft, read, collided);
   return shownForm(draft, read, {
     editing,
     errors: formErrors(sentencesOf(outcome), rows),

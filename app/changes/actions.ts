@@ -5,13 +5,12 @@ import { removeRecord, restoreRecord, restoreVersion } from "@/db/commands/recor
 import { mergeableKinds } from "@/db/referring-records";
 import { recordHref } from "@/domain/record-address";
 import type { RecordFormState } from "@/domain/record-form-state";
-import { runButton } from "../_server/form-action";
+import { answered, runButton } from "../_server/form-action";
 import { postedRecord } from "../_server/posted-record";
 import { submitRecord } from "../_server/record-submission";
 
 export async function recordEditAction(before: RecordFormState, form: FormData): Promise<RecordFormState> {
-  const after = await submitRecord(form);
-  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
+  return answered(before, await submitRecord(form));
 }
 
 export async function removeAction(_: string | null, form: FormData): Promise<string | null> {

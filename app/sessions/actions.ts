@@ -8,10 +8,10 @@ import type { SessionFormState } from "@/domain/session-form-state";
 import { changeOfMove, sessionMoves } from "@/domain/session-move";
 import { changedForm } from "../_data/session-form-changes";
 import { removeCitation, submitCitation } from "../_server/citation-submission";
-import { runButton } from "../_server/form-action";
+import { answered, runButton } from "../_server/form-action";
 import { submitOutcomes } from "../_server/outcomes-submission";
 import { postedRecord } from "../_server/posted-record";
-import { isSaving, readPosted, stamped } from "../_server/posted-session";
+import { isSaving, readPosted } from "../_server/posted-session";
 import { heldEdit, submitEdit } from "../_server/session-edit-submission";
 import { submitSession } from "../_server/session-submission";
 
@@ -21,7 +21,7 @@ export async function sessionEditAction(before: SessionFormState, form: FormData
   const after = isSaving(intent)
     ? await submitEdit(posted, draft, errors, intent.kind === "add-anyway")
     : await heldEdit(posted, await changedForm(draft, intent));
-  return stamped(before, after);
+  return answered(before, after);
 }
 
 export async function sessionFormAction(before: SessionFormState, form: FormData): Promise<SessionFormState> {
@@ -29,7 +29,7 @@ export async function sessionFormAction(before: SessionFormState, form: FormData
   const after = isSaving(intent)
     ? await submitSession(draft, errors, intent.kind === "add-anyway")
     : await changedForm(draft, intent);
-  return stamped(before, after);
+  return answered(before, after);
 }
 
 export async function sessionMoveAction(_: string | null, form: FormData): Promise<string | null> {
@@ -45,14 +45,12 @@ export async function sessionMoveAction(_: string | null, form: FormData): Promi
 }
 
 export async function citationAction(before: CitationFormState, form: FormData): Promise<CitationFormState> {
-  const after = await submitCitation(form);
-  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
+  return answered(before, await submitCitation(form));
 }
 
 export async function removeCitationAction(_: string | null, form: FormData): Promise<string | null> {
   return removeCitation(form);
 }
 export async function outcomesAction(before: OutcomesFormState, form: FormData): Promise<OutcomesFormState> {
-  const after = await submitOutcomes(before, form);
-  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
+  return answered(before, await submitOutcomes(before, form));
 }

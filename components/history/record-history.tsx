@@ -19,7 +19,7 @@ type Props = {
   restore: ButtonAction | null;
 };
 
-function Compared({ from, to, differences }: Comparison) {
+function Compared({ from, to, differences, record }: Comparison & { record: RecordRef }) {
   return (
     <section className="comparison" aria-labelledby="comparison">
       <h2 className="section-title" id="comparison">
@@ -27,7 +27,7 @@ function Compared({ from, to, differences }: Comparison) {
       </h2>
       {differences === null && <p>This record never had one of these versions.</p>}
       {differences?.length === 0 && <p>The two versions say the same.</p>}
-      {differences && differences.length > 0 && <DifferenceTable differences={differences} />}
+      {differences && differences.length > 0 && <DifferenceTable differences={differences} record={record} />}
     </section>
   );
 }
@@ -47,7 +47,7 @@ export function RecordHistory({ record, entries, next, latest, comparison, resto
       {latest > 1 && (
         <CompareForm versions={latest} from={comparison?.from ?? null} to={comparison?.to ?? null} />
       )}
-      {comparison && <Compared {...comparison} />}
+      {comparison && <Compared {...comparison} record={record} />}
       <ol className="revisions" reversed>
         {entries.map((entry) => (
           <RevisionItem key={entry.sequence} entry={entry}>

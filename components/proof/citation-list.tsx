@@ -1,49 +1,66 @@
 import { citedFieldNames } from "@/components/sessions/cited-field-words";
 import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
+import { Button, LinkButton } from "@/components/ui/button";
+import { type CitationEntry, citationEntries } from "@/domain/citation-entry";
 import type { Session } from "@/domain/session";
 import type { Citation } from "@/domain/source";
 
+type Entry = CitationEntry<Citation>;
+type Props = {
+  session: Session;
+  /** Where the entry that is open in the form stands; null while one is added. */
+  open: number | null;
+  remove: ButtonAction;
+};
+
 const sourceName = ({ source: { publisher, title } }: Citation) =>
   [publisher, title].filter(Boolean).join(", ");
+const thingsOf = ({ fields }: Entry) => fields.map((field) => citedFieldNames[field]).join(", ");
 
-/** Every citation of a session, each with what it tells and a way to take it out. */
-export function CitationList({ session, remove }: { session: Session; remove: ButtonAction }) {
-  const { slug, version, citations } = session;
+function Told({ entry }: { entry: Entry }) {
+  const { citation } = entry;
+  const { source, differingValue, locator, quote, reason } = citation;
+  const facts = [locator, quote && `“${quote}”`, reason && `the register’s value is preferred: ${reason}`];
+  return (
+    <div>
+      <a href={`/sources/${source.slug}`} dir="auto">
+        {sourceName(citation)}
+      </a>{" "}
+      {differingValue === null ? "tells" : "disagrees on"} {thingsOf(entry)}
+      {differingValue !== null && (
+        <>
+          : <bdi>{differingValue}</bdi>
+        </>
+      )}
+      {facts.some(Boolean) && <span className="entry-facts">{facts.filter(Boolean).join("; ")}</span>}
+    </div>
+  );
+}
+
+/** What each source of a session tells, an entry for all that it tells in the same words, with the ways to change it and to take it out. */
+export function CitationList({ session: { slug, version, citations }, open, remove }: Props) {
   if (citations.length === 0) return <p className="muted">No source has been given yet.</p>;
   return (
     <ul className="citation-list">
-      {citations.map((citation, position) => {
-        const { source, field, differingValue, locator, quote, reason } = citation;
-        const facts = [
-          locator,
-          quote && `“${quote}”`,
-          reason && `the register’s value is preferred: ${reason}`,
-        ];
+      {citationEntries(citations).map((entry) => {
+        const [at = 0] = entry.positions;
+        const what = `${sourceName(entry.citation)} for ${thingsOf(entry)}`;
         return (
-          // Two citations may say the same; only their place tells them apart.
-          // biome-ignore lint/suspicious/noArrayIndexKey: positions are what the buttons post
-          <li key={position}>
-            <div>
-              <a href={`/sources/${source.slug}`} dir="auto">
-                {sourceName(citation)}
-              </a>{" "}
-              {differingValue === null ? "tells" : "disagrees on"} {citedFieldNames[field]}
-              {differingValue !== null && (
-                <>
-                  : <bdi>{differingValue}</bdi>
-                </>
-              )}
-              {facts.some(Boolean) && <span className="entry-facts">{facts.filter(Boolean).join("; ")}</span>}
-            </div>
-            <ActionForm action={remove} fields={{ slug, version, position }}>
-              <Button
-                type="submit"
-                aria-label={`Remove ${sourceName(citation)} for ${citedFieldNames[field]}`}
+          <li key={at} aria-current={entry.positions.includes(open ?? -1) ? "true" : undefined}>
+            <Told entry={entry} />
+            <div className="citation-buttons">
+              <LinkButton
+                href={`/sessions/${slug}/edit/sources?change=${at}#citation`}
+                aria-label={`Change ${what}`}
               >
-                Remove
-              </Button>
-            </ActionForm>
+                Change
+              </LinkButton>
+              <ActionForm action={remove} fields={{ slug, version, at }}>
+                <Button type="submit" aria-label={`Remove ${what}`}>
+                  Remove
+                </Button>
+              </ActionForm>
+            </div>
           </li>
         );
       })}

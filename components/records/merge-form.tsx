@@ -23,7 +23,9 @@ export function MergeForm({ kind, suggestKind, value, problem, question }: Props
       <NameField
         name="into"
         label={`The ${kind} it is the same as`}
-        hint="By any name; this one stays"
+        hint={
+          kind === "source" ? "By title, publisher or address; this one stays" : "By any name; this one stays"
+        }
         kind={suggestKind}
         value={value}
         state={state}

@@ -1,21 +1,16 @@
 import { ErrorSummary } from "@/components/ui/error-summary";
-import type { SessionFormState } from "@/domain/session-form-state";
-import { attention } from "./form-words";
-import { problemSentence } from "./problem-sentence";
+import type { FieldError } from "@/domain/command-outcome";
+import { attention, type FieldState } from "./form-words";
 
-/** Everything that kept the session from being saved, each tied to its field; takes the focus when it appears. */
-export function FormProblems({ state }: { state: SessionFormState }) {
-  const { errors, stamp, editing } = state;
-  if (errors.length === 0) return null;
-  const problems = errors.map((error) => ({ id: error.field, message: problemSentence(error) }));
+type Props = { state: FieldState; title?: string; sentenceOf?: (error: FieldError) => string };
+
+/** Everything that kept a form from being saved, each tied to its field; takes the focus when it appears. */
+export function FormProblems({ state, title, sentenceOf = ({ message }) => message }: Props) {
+  if (state.errors.length === 0) return null;
+  const problems = state.errors.map((error) => ({ id: error.field, message: sentenceOf(error) }));
   return (
     <div id="problems" tabIndex={-1} {...attention(state, "problems")}>
-      <ErrorSummary
-        title={
-          stamp === 0 ? "The link to this form is out of date" : editing ? "Not saved yet" : "Not added yet"
-        }
-        errors={problems}
-      />
+      <ErrorSummary title={title} errors={problems} />
     </div>
   );
 }

@@ -1,69 +1,43 @@
-"use client";
+"use client"; // what stands around its fields follows from the answers of the server
 
-import { startTransition, useActionState } from "react";
-import { Button, LinkButton } from "@/components/ui/button";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { DuplicateNotices } from "./duplicate-notices";
-import { EditedVersion } from "./edited-version";
-import { FieldConflicts } from "./field-conflicts";
-import { FormProblems } from "./form-problems";
-import { attention } from "./form-words";
-import { ReturnedNotice } from "./returned-notice";
+import { FormSheet, type SheetAction } from "./form-sheet";
+import { problemSentence } from "./problem-sentence";
 import { type PartyOption, SessionFields } from "./session-fields";
-import { useKeptEdits } from "./use-kept-edits";
 
 type Props = {
-  action: (before: SessionFormState, form: FormData) => Promise<SessionFormState>;
+  action: SheetAction<SessionFormState>;
   opened: SessionFormState;
   parties: PartyOption[];
 };
 
-/** The form of a session, new or to be changed. Every button posts it whole, so that it works the same with and without scripts. */
+function problemTitle({ stamp, editing }: SessionFormState): string {
+  if (stamp === 0) return "The link to this form is out of date";
+  return editing ? "Not saved yet" : "Not added yet";
+}
+
+/** The form of a session, new or to be changed. */
 export function SessionForm({ action, opened, parties }: Props) {
-  const [state, post, isPending] = useActionState(action, opened);
-  const { editing } = state;
-  const saving = editing ? "Save changes" : "Add session";
-  // While likely duplicates are shown, the one primary button is the notice's, which goes on in spite of them.
-  const saveTone = state.duplicates.length > 0 ? "plain" : "primary";
-  // The server builds the form anew from what comes back, with as many rows as it had.
-  const bringBack = (entries: [string, string][]) => {
-    const kept = new FormData();
-    for (const [name, value] of [
-      ...entries.filter(([each]) => each !== "intent"),
-      ["intent", "return"] as const,
-    ]) {
-      kept.append(name, value);
-    }
-    startTransition(() => post(kept));
-  };
-  const { form, onInput, returned, forget } = useKeptEdits(state, isPending, bringBack);
+  const { editing } = opened;
   return (
-    <form
-      ref={form}
-      action={post}
-      onInput={onInput}
-      className="session-form"
-      noValidate
-      aria-busy={isPending}
+    <FormSheet
+      action={action}
+      opened={opened}
+      noun="session"
+      save={({ duplicates }) => ({
+        label: editing ? "Save changes" : "Add session",
+        intent: "add",
+        // While likely duplicates are shown, the one primary button is the notice's, which goes on in spite of them.
+        tone: duplicates.length > 0 ? "plain" : "primary",
+      })}
+      cancel={editing ? `/sessions/${editing.slug}` : "/sessions"}
+      // The server builds the form anew from what comes back, with as many rows as it had.
+      returning="return"
+      problems={{ title: problemTitle, sentenceOf: problemSentence }}
+      notices={(state) => <DuplicateNotices state={state} />}
     >
-      {/* Enter in a field presses the first button of a form, which must not be one that saves nothing. */}
-      <button type="submit" name="intent" value="add" tabIndex={-1} aria-hidden="true" className="sr-only">
-        {saving}
-      </button>
-      <ReturnedNotice at={returned} forget={forget} />
-      <FieldConflicts key={`conflicts ${state.stamp}`} state={state} noun="session" />
-      <FormProblems key={`problems ${state.stamp}`} state={state} />
-      <SessionFields key={state.stamp} state={state} parties={parties} />
-      {editing && <EditedVersion editing={editing} />}
-      <DuplicateNotices state={state} />
-      <div className="form-buttons" id="form">
-        <Button type="submit" tone={saveTone} name="intent" value="add" id="add" {...attention(state, "add")}>
-          {saving}
-        </Button>
-        <LinkButton href={editing ? `/sessions/${editing.slug}` : "/sessions"} onClick={forget}>
-          Cancel
-        </LinkButton>
-      </div>
-    </form>
+      {(state) => <SessionFields state={state} parties={parties} />}
+    </FormSheet>
   );
 }

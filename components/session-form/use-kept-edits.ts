@@ -1,6 +1,6 @@
 import { type SyntheticEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { SessionFormState } from "@/domain/session-form-state";
-import { isControl, writeInto } from "./control";
+import { isControl, valuesByName, writeInto } from "./control";
 import { forgetUnsaved, keepUnsaved, unsavedKey, unsavedText } from "./unsaved-text";
 
 type Entries = [string, string][];
@@ -17,7 +17,7 @@ export function useKeptEdits(
   bringBack?: (entries: Entries) => void,
 ) {
   const form = useRef<HTMLFormElement>(null);
-  const edits = useRef(new Map<string, string>());
+  const edits = useRef(new Map<string, string[]>());
   const bring = useRef(bringBack);
   const [returned, setReturned] = useState<string | null>(null);
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useKeptEdits(
     if (form.current && kept) {
       setReturned(kept.at);
       if (bring.current) bring.current(kept.entries);
-      else writeInto(form.current, kept.entries);
+      else writeInto(form.current, valuesByName(kept.entries));
     }
     const key = unsavedKey();
     // Next takes the form away when it was saved; leaving by a link unloads the page instead.
@@ -37,7 +37,13 @@ export function useKeptEdits(
     if (stamp > 0 && focus) document.getElementById(focus)?.focus();
   }, [stamp, focus]);
   const onInput = ({ target, currentTarget }: SyntheticEvent<HTMLFormElement>) => {
-    if (isPending && isControl(target) && target.name) edits.current.set(target.name, target.value);
+    if (isPending && isControl(target) && target.name) {
+      const written = new FormData(currentTarget).getAll(target.name);
+      edits.current.set(
+        target.name,
+        written.filter((value) => typeof value === "string"),
+      );
+    }
     keepUnsaved(currentTarget);
   };
   const forget = () => forgetUnsaved(unsavedKey());

@@ -22,10 +22,7 @@ export function useSeries({ draft, sides }: SessionFormState) {
     const isFirst = next.group === null && !left.people.every(isBlankPerson);
     const seated = isFirst ? left.people : seatedPeople(left.people, next.people);
     const taken = suggestedFields.filter((field) => left[field] !== written[field]);
-    writeInto(
-      form,
-      taken.map((field) => [field, ""]),
-    );
+    writeInto(form, new Map(taken.map((field) => [field, [""]])));
     setSeries((now) => ({
       sides: next.sides,
       suggested: left.suggested,

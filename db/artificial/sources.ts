@@ -1,5 +1,6 @@
 import { searchKey } from "@/domain/search-words";
 import type { OpenDb } from "../client";
+import { insertRecordWords } from "../record";
 import { topics } from "../schema/directory";
 import { sources } from "../schema/evidence";
 import { madeRecord, times } from "./made-record";
@@ -27,7 +28,9 @@ export function addSources(db: OpenDb, random: Random, count: number): string[] 
     const address = { url: `https://gazette.example/${n}`, archiveUrl: null };
     const stated = { published: "2024", accessed: null, language: "en", type: "official readout" } as const;
     const links = { issuingSideId: null, syndicatedFrom: null };
-    write({ ...record, publisher, title: artificialSentence(random, 6), ...address, ...stated, ...links });
+    const title = artificialSentence(random, 6);
+    write({ ...record, publisher, title, ...address, ...stated, ...links });
+    insertRecordWords(db, "source", record.id, searchKey(`${publisher} ${title} 2024`));
     return record.id;
   });
 }

@@ -1,11 +1,17 @@
+import { readFileSync } from "node:fs";
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { mostAttachments } from "@/domain/attachment";
+import { noFilters } from "@/domain/session-filters";
 import { sourceInput } from "@/domain/source-input";
 import type { Db } from "../client";
 import { directoryFixture } from "../directory.fixture";
-import { getShownFile } from "../queries/attachments";
+import { getShownFile, hadFile } from "../queries/attachments";
 import { getHistory } from "../queries/history";
 import { getSession } from "../queries/session";
+import { listSessions } from "../queries/sessions";
+import { rebuildSearch } from "../rebuild";
+import { refreshStaleWords } from "../stale-words";
 import { tableCounts } from "../table-counts.fixture";
 import { addAttachment, changeAttachment, removeAttachment } from "./attachments";
 import { mergeRecords } from "./merges";
@@ -49,7 +55,17 @@ test("an attachment is shown with its words, served, and told in the history", a
   expect(await getShownFile(hash)).toEqual({ kind: "image", name: "talks.jpg" });
   const label = "Photographs and papers";
   expect(await lastChange()).toEqual([
-    { field: "attachments", label, before: [], after: [line], isList: true },
+    {
+      field: "attachments",
+      label,
+      before: [],
+      after: [line],
+      isList: true,
+      files: {
+        before: [],
+        after: [{ hash, kind: "image", width: 1200, height: 800, isGone: false }],
+      },
+    },
   ]);
 });
 
@@ -160,4 +176,51 @@ test("an edit of the session leaves its files alone", async () => {
   await add();
   await updateSession(slug, { summary: "They met.", outcomes: [] }, { version: 2 }, by);
   expect(await shown()).toMatchObject([photo]);
+});
+
+describe("the search of sessions", () => {
+  const found = async (q: string) =>
+    (await listSessions({ ...noFilters, q }, 0)).rows.map((session) => session.slug);
+
+  test("finds a session by caption and credit, and no more once these are changed or taken off", async () => {
+    expect(await found("chairs")).toEqual([]);
+    await add();
+    expect([await found("chairs"), await found("ministry of def"), await found("two ministry")]).toEqual([
+      [slug],
+      [slug],
+      [slug],
+    ]);
+    rebuildSearch(db);
+    expect(await found("chairs")).toEqual([slug]);
+    await changeAttachment(slug, await idOf(), { ...words, caption: "Zeppelin" }, { version: 2 }, by);
+    expect([await found("chairs"), await found("zeppelin")]).toEqual([[], [slug]]);
+    await removeAttachment(slug, await idOf(), { version: 3 }, by);
+    expect(await found("zeppelin")).toEqual([]);
+  });
+
+  test("finds it also in a register that was filled before, from the next start on", async () => {
+    await add();
+    db.run(sql`INSERT INTO session_words (session_words) VALUES ('delete-all')`);
+    const [, marks = ""] = readFileSync("db/migrations/0008_attachment_words.sql", "utf8").split(/^--.*\n/m);
+    db.run(sql.raw(marks));
+    expect(await found("chairs")).toEqual([]);
+    refreshStaleWords();
+    expect(await found("chairs")).toEqual([slug]);
+    expect(db.all(sql`SELECT * FROM stale_words`)).toEqual([]);
+  });
+});
+
+test("the history of a session may show what it ever had, and no other's", async () => {
+  await add();
+  expect([await hadFile(slug, hash), await hadFile(slug, paper.hash)]).toEqual([true, false]);
+  await removeAttachment(slug, await idOf(), { version: 2 }, by);
+  await removeRecord("session", slug, by);
+  expect([await getShownFile(hash), await hadFile(slug, hash)]).toEqual([null, true]);
+  expect([await hadFile("land-1st-2024", hash), await hadFile("atlantis", hash)]).toEqual([false, false]);
+});
+
+test("a summary that spells a file's hash shows no file", async () => {
+  const summary = `"hash":"${paper.hash}"`;
+  await updateSession(slug, { summary }, { version: 1 }, by);
+  expect(await hadFile(slug, paper.hash)).toBe(false);
 });

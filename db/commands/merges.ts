@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
 import { isSame, mergeFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
-import { mergedState } from "@/domain/record-merge";
+import { leftState, mergedState } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
@@ -24,12 +24,19 @@ export type Step = { stepId: string; records: number };
 
 const sayTheyAreSame = "Nothing was merged: say that they are the same person all the same, if they are.";
 
-/** Somebody who stood at a session under two records stands there once, where the two say the same. */
+function once<Item>(items: Item[]): Item[] {
+  return items.filter((item, at) => items.findIndex((each) => isSame(each, item)) === at);
+}
+
+/** Who stood at a session under two records, or what two told of it, stands there once, where the two say the same. */
 function withoutTwins(state: SessionState): SessionState {
-  const appearances = state.appearances.filter(
-    (there, at) => state.appearances.findIndex((each) => isSame(each, there)) === at,
-  );
-  return { ...state, appearances, jointIds: state.jointIds.filter((id) => id !== state.groupId) };
+  const { appearances, citations, jointIds, groupId } = state;
+  return {
+    ...state,
+    appearances: once(appearances),
+    citations: once(citations),
+    jointIds: jointIds.filter((id) => id !== groupId),
+  };
 }
 
 function repoint(
@@ -64,13 +71,20 @@ export async function mergeRecords<Kind extends MergeableKind>(
     const within = beginStep(tx, "merge", by);
     const referring = referringRecords(tx, kind, gone.id);
     const at = new Date(Date.now()).toISOString();
-    // First, so that the sessions that are written next are found by all names.
     const merged = mergedState(kind, kept, gone);
+    // First, as it gives away the web address that the other takes.
+    saveState(
+      tx,
+      kind,
+      { ...leftState(kind, gone, merged), deletedAt: at, mergedIntoId: kept.id },
+      within,
+      at,
+    );
+    // Then, so that the sessions that are written next are found by all names.
     if (!isSame(merged, kept)) saveState(tx, kind, merged, within, at);
     for (const record of referring) {
       repoint(tx, record, (of, id) => (of === kind && id === gone.id ? kept.id : id), within);
     }
-    saveState(tx, kind, { ...gone, deletedAt: at, mergedIntoId: kept.id }, within, at);
     return { kind: "done", value: { stepId: within.stepId, records: referring.length + 2, slug: kept.slug } };
   });
 }

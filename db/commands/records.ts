@@ -7,14 +7,13 @@ import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { Conflict, deciding } from "../deciding";
 import { withPresentReferences } from "../present-references";
-import { findHead } from "../record";
 import { namesIn } from "../record-names";
 import { keepRules } from "../record-rules";
 import { countUses } from "../record-uses";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
 import { stateAt } from "../snapshots";
-import { readState, saveState } from "../states/record-states";
+import { findState, saveState } from "../states/record-states";
 
 const sayItGoes = "Nothing was removed: say that it is to be removed all the same, if it is.";
 
@@ -45,8 +44,7 @@ export function changeState<Kind extends RecordKind>(
   by: Authorship,
 ): Outcome<Changed> {
   return deciding((tx) => {
-    const head = findHead(tx, kind, slugOrId);
-    const theirs = head && readState(tx, kind, head.id);
+    const theirs = findState(tx, kind, slugOrId);
     if (!theirs || theirs.deletedAt !== null) return { kind: "not-found" };
     const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
     if (!base) return { kind: "conflict", version: theirs.version, conflicts: [] };
@@ -75,8 +73,7 @@ export async function removeRecord(
   { isConfirmed }: { isConfirmed: boolean } = { isConfirmed: false },
 ): Promise<Outcome<Changed>> {
   return deciding((tx) => {
-    const head = findHead(tx, kind, slugOrId);
-    const state = head && readState(tx, kind, head.id);
+    const state = findState(tx, kind, slugOrId);
     if (!state || state.deletedAt !== null) return { kind: "not-found" };
     const uses = isConfirmed ? null : usesSentence(countUses(tx, kind, state.id));
     if (uses) throw new Refusal([{ field: "confirmed", message: `${uses} ${sayItGoes}` }]);
@@ -92,8 +89,7 @@ export async function restoreRecord(
   by: Authorship,
 ): Promise<Outcome<Changed>> {
   return deciding((tx) => {
-    const head = findHead(tx, kind, slugOrId);
-    const state = head && readState(tx, kind, head.id);
+    const state = findState(tx, kind, slugOrId);
     if (!state) return { kind: "not-found" };
     if (state.deletedAt === null) return changed(state);
     const back = { ...withPresentReferences(tx, kind, state), deletedAt: null, mergedIntoId: null };
@@ -113,8 +109,7 @@ export async function restoreVersion(
   by: Authorship,
 ): Promise<Outcome<Changed>> {
   return deciding((tx) => {
-    const head = findHead(tx, kind, slugOrId);
-    const now = head && readState(tx, kind, head.id);
+    const now = findState(tx, kind, slugOrId);
     const then = now && stateAt(tx, kind, now.id, version);
     if (!now || !then) return { kind: "not-found" };
     const { slug, version: current, createdAt } = now;

@@ -4,7 +4,7 @@ import { sameAddresses } from "@/domain/source-address";
 import type { SourceInput } from "@/domain/source-input";
 import { circleSentence, syndicationCircle } from "@/domain/syndication";
 import { type Db, writing } from "../client";
-import { newRecord } from "../record";
+import { findRecord, newRecord } from "../record";
 import { below, Refusal, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { sources } from "../schema/evidence";
@@ -27,7 +27,9 @@ export function insertSource(
       .from(sources)
       .where(inArray(sources.url, sameAddresses(input.url)))
       .get();
-  if (known) return { id: known.id, slug: known.slug };
+  // One that was merged stands for the source that it is a part of.
+  const present = known ? findRecord(tx, "source", known.id) : "unknown";
+  if (known) return typeof present === "object" ? present : { id: known.id, slug: known.slug };
   const circle = syndicationCircle(input, []);
   if (circle) throw new Refusal([{ field: below(path, "syndicatedFrom"), message: circleSentence(circle) }]);
   const { slug, issuingSide, ...details } = input;

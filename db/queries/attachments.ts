@@ -1,7 +1,9 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, like } from "drizzle-orm";
 import type { Attachment } from "@/domain/attachment";
 import { getDb } from "../client";
+import { findHead } from "../record";
 import { sessionAttachments } from "../schema/attachments";
+import { revisions } from "../schema/history";
 import { sessions } from "../schema/sessions";
 
 /**
@@ -18,4 +20,21 @@ export async function getShownFile(hash: string): Promise<Pick<Attachment, "kind
     .limit(1)
     .get();
   return row ?? null;
+}
+
+/**
+ * Whether a session (by slug or id, removed ones included) has or ever had a file, by its hash: then its history may show it
+ * in small.
+ */
+export async function hadFile(session: string, hash: string): Promise<boolean> {
+  const db = getDb();
+  const head = findHead(db, "session", session);
+  if (!head) return false;
+  // As the snapshot writes the property; what people typed stands there with its quotation marks escaped.
+  const named = like(revisions.snapshot, `%"hash":"${hash}"%`);
+  const own = and(eq(revisions.recordKind, "session"), eq(revisions.recordId, head.id));
+  return (
+    db.select({ version: revisions.version }).from(revisions).where(and(own, named)).limit(1).get() !==
+    undefined
+  );
 }

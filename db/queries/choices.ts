@@ -29,7 +29,11 @@ function pickedRecord<Choice extends NamedChoice>(
   return load(db, [found.id])[0]?.choice ?? null;
 }
 
-function findNamed<Choice extends NamedChoice>(
+/**
+ * What the register knows of the typed name of a record that has search words: the one picked, those of exactly this name,
+ * and those that hold its words or, where none does, are `resembling`.
+ */
+export function findNamed<Choice extends NamedChoice>(
   kind: NamedRecord,
   name: NameDraft,
   load: Load<Choice>,

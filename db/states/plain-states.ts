@@ -1,7 +1,10 @@
 import { eq, sql } from "drizzle-orm";
+import { formatPartialDate } from "@/domain/date-text";
+import { isPartialDate } from "@/domain/partial-date";
 import type { PartyState, SourceState, TopicState } from "@/domain/record-state";
 import { searchKey } from "@/domain/search-words";
 import type { Db } from "../client";
+import { insertRecordWords, replaceRecordWords } from "../record";
 import { parties } from "../schema/bodies";
 import { topics } from "../schema/directory";
 import { sources } from "../schema/evidence";
@@ -69,14 +72,23 @@ export function readSourceState(tx: Db, id: string): SourceState | null {
   return tx.select().from(sources).where(eq(sources.id, id)).get() ?? null;
 }
 
+/** The search words by which a source is found: who published it, what it is called and when it was published. */
+export function sourceWords({ publisher, title, published }: SourceState): string {
+  const date = published && isPartialDate(published) ? formatPartialDate(published) : "";
+  return searchKey([publisher, title ?? "", date].join(" "));
+}
+
 /** Writes a source as its state says, and how well the sessions that cite it are proved by it. Writes no revision. */
 export function writeSourceState(tx: Db, state: SourceState): void {
   const before = readSourceState(tx, state.id);
   if (!before) {
     tx.insert(sources).values(state).run();
+    insertRecordWords(tx, "source", state.id, sourceWords(state));
     return;
   }
   tx.update(sources).set(state).where(eq(sources.id, state.id)).run();
+  const words = sourceWords(state);
+  if (words !== sourceWords(before)) replaceRecordWords(tx, "source", state.id, words);
   if (before.issuingSideId === state.issuingSideId) return;
   const citing = tx.all<{ id: string }>(
     sql`SELECT DISTINCT record_id AS id FROM citations WHERE source_id = ${state.id} AND record_kind = 'session'`,

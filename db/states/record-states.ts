@@ -1,6 +1,7 @@
 import type { RecordStates } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
+import { findHead } from "../record";
 import { type Authorship, appendRevision } from "../revision";
 import { readGroupState, writeGroupState } from "./group-state";
 import { readPersonState, writePersonState } from "./person-state";
@@ -37,6 +38,16 @@ export function readState<Kind extends RecordKind>(
   id: string,
 ): RecordStates[Kind] | null {
   return accesses[kind].read(tx, id);
+}
+
+/** The present state of a record by slug, old slug or id, removed ones included; null when there is none. */
+export function findState<Kind extends RecordKind>(
+  tx: Db,
+  kind: Kind,
+  slugOrId: string,
+): RecordStates[Kind] | null {
+  const head = findHead(tx, kind, slugOrId);
+  return head && readState(tx, kind, head.id);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findGroups, findVenues, suggestPeople } from "@/db/queries/choices";
 import { findCities } from "@/db/queries/cities";
+import { findSources } from "@/db/queries/source-choices";
 import { suggestTopics } from "@/db/queries/topics";
 import type { NamedChoice, NameFinding } from "@/domain/name-resolution";
 import { typedName } from "@/domain/session-draft";
@@ -16,6 +17,7 @@ const kinds: Record<string, (text: string) => Promise<NamedChoice[]>> = {
   venues: async (text) => shown(await findVenues(typedName(text))),
   cities: async (text) => shown(await findCities(typedName(text))),
   people: suggestPeople,
+  sources: async (text) => shown(await findSources(typedName(text))),
   topics: async (text) =>
     (await suggestTopics(text)).map(({ slug, name }) => ({ slug, label: name, hint: null })),
 };

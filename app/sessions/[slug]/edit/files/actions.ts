@@ -3,15 +3,14 @@
 import { removeAttachment } from "@/db/commands/attachments";
 import type { AttachmentFormState } from "@/domain/attachment-input";
 import { filesAddress, submitAttachment } from "../../../../_server/attachment-submission";
-import { runButton } from "../../../../_server/form-action";
+import { answered, runButton } from "../../../../_server/form-action";
 import { postedRecord } from "../../../../_server/posted-record";
 
 export async function attachmentAction(
   before: AttachmentFormState,
   form: FormData,
 ): Promise<AttachmentFormState> {
-  const after = await submitAttachment(form);
-  return { ...after, stamp: Number.isSafeInteger(before?.stamp) ? before.stamp + 1 : 1 };
+  return answered(before, await submitAttachment(form));
 }
 
 export async function removeAttachmentAction(_: string | null, form: FormData): Promise<string | null> {

@@ -1,0 +1,37 @@
+import "server-only";
+import { entryAt } from "@/domain/citation-entry";
+import { emptyCitation, openedCitation } from "@/domain/citation-form";
+import type { CitationFormState } from "@/domain/citation-form-state";
+import type { Session } from "@/domain/session";
+import type { IgnoredParameter } from "@/domain/session-filters";
+import { sessionTitle } from "@/domain/session-title";
+import { listSources } from "@/domain/source-list";
+import { unreadParameters } from "@/domain/unread-parameters";
+
+type Parameters = Record<string, string | string[] | undefined>;
+
+/** The form for the sources of a session as an address opens it: to change the entry it asks for, else to add one. */
+export function openedCitations(session: Session, parameters: Parameters) {
+  const { slug, version, citations } = session;
+  const wanted = [parameters.change ?? ""].flat()[0] ?? "";
+  const entry = /^\d{1,9}$/.test(wanted) ? entryAt(citations, Number(wanted)) : null;
+  const opened: CitationFormState = {
+    editing: { slug, title: sessionTitle(session), version, opened: "", against: null, conflicts: [] },
+    at: entry?.positions[0] ?? null,
+    draft: entry ? openedCitation(entry) : emptyCitation(),
+    errors: [],
+    questions: [],
+    stamp: 0,
+    focus: null,
+  };
+  const known = listSources(citations).sources.map(({ number, source }) => ({
+    value: source.slug,
+    label: `${number}. ${[source.publisher, source.title].filter(Boolean).join(", ").slice(0, 90)}`,
+  }));
+  const reason = "this session has no such entry among its sources";
+  const missing: IgnoredParameter[] =
+    wanted !== "" && !entry ? [{ name: "change", value: wanted.slice(0, 60), reason }] : [];
+  // What was saved empties the form that adds; one that changes outlives somebody else's save, so that it can show both.
+  const key = wanted === "" ? `add ${version}` : `change ${wanted}`;
+  return { opened, key, known, ignored: [...missing, ...unreadParameters(parameters, ["change"])] };
+}
