@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { type Db, getDb } from "./client";
+import { syncPath } from "./durable-file";
 
 // Of a register in memory: it vanishes with the process, so its files may lie where the system clears up.
 const passing = new WeakMap<Db, string>();
@@ -22,8 +23,11 @@ function passingFolder(db: Db): string {
 export function filesFolder(db: Db = getDb()): string {
   const main = sql`SELECT file FROM pragma_database_list WHERE name = 'main'`;
   const file = db.get<{ file: string | null }>(main)?.file;
-  return file ? `${file.replace(/\.db$/, "")}-files` : passingFolder(db);
+  return file ? filesFolderOf(file) : passingFolder(db);
 }
+
+/** The same of the register in a file, which need not be open. */
+export const filesFolderOf = (file: string): string => `${file.replace(/\.db$/, "")}-files`;
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
 
@@ -50,7 +54,8 @@ export async function storeFile(name: string, bytes: Uint8Array): Promise<void> 
   const folder = filesFolder();
   const file = path.join(folder, name);
   if (await isThere(file)) return;
-  await mkdir(folder, { recursive: true });
+  const made = await mkdir(folder, { recursive: true });
+  if (made) syncPath(path.dirname(made));
   // Under a name of its own until it is whole, so that nobody ever reads half of it.
   const unfinished = path.join(folder, `.${name}.${randomBytes(6).toString("hex")}`);
   try {
@@ -62,6 +67,7 @@ export async function storeFile(name: string, bytes: Uint8Array): Promise<void> 
       await handle.close();
     }
     await rename(unfinished, file);
+    syncPath(folder); // or the name might be lost, and the file with it
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;

@@ -1,10 +1,12 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
-import { migrate } from "./migrate";
+import { migrate, schemaOf } from "./migrate";
+import { openingFault } from "./opening-fault";
+import { RegisterError } from "./register-error";
 
 /** A register, or a transaction on it: Drizzle over one SQLite connection. Stays inside db/, e2e/ and bench/. */
 export type Db = BaseSQLiteDatabase<"sync", Database.RunResult, Record<string, never>>;
@@ -30,29 +32,49 @@ function keepStatements(connection: Database.Database): void {
   connection.prepare = prepareOnce as typeof connection.prepare;
 }
 
-function connect(file: string) {
-  const connection = new Database(file);
+function connect(file: string, { readonly = false, timeout = 5000 } = {}) {
+  const connection = new Database(file, { readonly, timeout, fileMustExist: readonly });
   keepStatements(connection);
+  return drizzle(connection);
+}
+
+function prepare({ $client: connection }: OpenDb): void {
   connection.pragma("journal_mode = WAL");
   // With WAL the driver's default is NORMAL, under which answered writes die in a power cut.
   connection.pragma("synchronous = FULL");
   // An addition writes some sixty pages all over the lists: at SQLite's thousand every seventeenth would wait for a checkpoint.
   connection.pragma("wal_autocheckpoint = 8000");
   connection.pragma("foreign_keys = ON");
-  connection.pragma("busy_timeout = 5000");
   connection.pragma("cache_size = -65536");
-  return drizzle(connection);
 }
 
 /**
  * Opens the register in `file`, creating its folder and applying the migrations that it lacks; ":memory:" opens one that
- * vanishes with the connection. Throws when the file is not a database or a migration fails.
+ * vanishes with the connection. Throws a RegisterError that names the file when it is no register of this release or an
+ * earlier one, when it cannot be written, or when a migration fails; the file is then as it was.
  */
 export function openDatabase(file: string): OpenDb {
-  if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-  const db = connect(file);
-  migrate(db);
-  return db;
+  let db: OpenDb | undefined;
+  try {
+    if (file !== ":memory:") mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    db = connect(file);
+    schemaOf(db);
+    prepare(db);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db?.$client.close();
+    throw new RegisterError(`${file}: ${openingFault(error)}`, { cause: error });
+  }
+}
+
+/**
+ * Opens a database file as it is, to be read, checked or copied: nothing is migrated and no setting of the file changed.
+ * `timeout` is how many milliseconds it waits for another program's lock. Throws when there is no such file.
+ */
+export function openAsIs(file: string, options: { readonly: boolean; timeout?: number }): OpenDb {
+  accessSync(file);
+  return connect(file, options);
 }
 
 /** Where the register lies: DATABASE_PATH, else data/rapporteur.db. */

@@ -57,7 +57,8 @@ function isEmpty(db: Db): boolean {
  */
 export function seedRegister(): boolean {
   if (!isEmpty(getDb())) return false;
-  writing((tx) => {
+  return writing((tx) => {
+    if (!isEmpty(tx)) return false; // another process filled it while this one waited
     for (const party of readSeed("parties")) insertParty(tx, party, by);
     for (const group of readSeed("groups")) insertGroup(tx, group, by);
     for (const person of readSeed("people")) insertPerson(tx, person, by);
@@ -65,6 +66,6 @@ export function seedRegister(): boolean {
     for (const topic of readSeed("topics")) topicIdOf(tx, topic.name, by);
     for (const source of readSeed("sources")) insertSource(tx, source, by);
     for (const session of readSeed("sessions")) insertSession(tx, session, by);
+    return true;
   });
-  return true;
 }
