@@ -201,7 +201,7 @@ describe("the search of sessions", () => {
   test("finds it also in a register that was filled before, from the next start on", async () => {
     await add();
     db.run(sql`INSERT INTO session_words (session_words) VALUES ('delete-all')`);
-    const [, marks = ""] = readFileSync("db/migrations/0008_attachment_words.sql", "utf8").split(/^--.*\n/m);
+    const [, marks = ""] = readFileSync("db/migrations/0009_attachment_words.sql", "utf8").split(/^--.*\n/m);
     db.run(sql.raw(marks));
     expect(await found("chairs")).toEqual([]);
     refreshStaleWords();

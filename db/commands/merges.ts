@@ -73,13 +73,8 @@ export async function mergeRecords<Kind extends MergeableKind>(
     const at = new Date(Date.now()).toISOString();
     const merged = mergedState(kind, kept, gone);
     // First, as it gives away the web address that the other takes.
-    saveState(
-      tx,
-      kind,
-      { ...leftState(kind, gone, merged), deletedAt: at, mergedIntoId: kept.id },
-      within,
-      at,
-    );
+    const left = { ...leftState(kind, gone, merged), deletedAt: at, mergedIntoId: kept.id };
+    saveState(tx, kind, left, within, at);
     // Then, so that the sessions that are written next are found by all names.
     if (!isSame(merged, kept)) saveState(tx, kind, merged, within, at);
     for (const record of referring) {
