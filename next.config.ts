@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { answerHeaders } from "./scripts/answer-headers.mjs";
 
 const config: NextConfig = {
   reactCompiler: true,
@@ -7,20 +8,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true }, // `npm run types` checks them; the build need not do it twice
   agentRules: false, // a run writes no file into the source tree
-  // Room for a file of 20 MB; app/_server/request-guard.ts holds every other page to 1 MB. A body over the second of these would
+  // Room for a file of 20 MB; scripts/body-limit.mjs holds every other page to 1 MB. A body over the second of these would
   // reach the page cut off, without a word.
   experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "22mb" },
   headers: async () => [
     {
       source: "/:path*",
-      headers: Object.entries({
-        "X-Content-Type-Options": "nosniff",
-        "X-Frame-Options": "DENY",
-        "Referrer-Policy": "same-origin",
-        "Cross-Origin-Opener-Policy": "same-origin",
-        "Cross-Origin-Resource-Policy": "same-origin",
-        "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-      }).map(([key, value]) => ({ key, value })),
+      headers: Object.entries(answerHeaders).map(([key, value]) => ({ key, value })),
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { appUrl } from "@/app/_server/app-url";
 import { contentSecurityPolicy } from "@/app/_server/content-security-policy";
 import { noticeIn, noticeRemoval } from "@/app/_server/notice-cookie";
 import { refusalResponse } from "@/app/_server/refusal-response";
@@ -10,7 +11,7 @@ const development = process.env.NODE_ENV === "development";
 /** Guards every request, static files included, and gives each page its nonce. Who may do what is not asked here. */
 export function proxy(request: NextRequest): Response {
   const { pathname } = request.nextUrl;
-  const refusal = refusalOf({ method: request.method, pathname, headers: request.headers });
+  const refusal = refusalOf({ method: request.method, pathname, headers: request.headers }, appUrl());
   if (refusal) return refusalResponse(refusal, pathname);
   // No pages: what the build made is no document, and attached files get a policy of their own from their route.
   if (/^\/(?:_next\/static|files)\//.test(pathname)) return NextResponse.next();

@@ -11,12 +11,12 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** "shared": pages come from the worker's server. "own": from one made for this test, which may write to it. */
   register: "shared" | "own";
-  /** Starts another server on a fresh database, ended with the test. */
-  freshServer: (seed?: "" | "none") => Promise<RegisterServer>;
+  /** Starts another server on a fresh database, with further settings if any are given; ended with the test. */
+  freshServer: (seed?: "" | "none", settings?: Record<string, string>) => Promise<RegisterServer>;
 }
 
-const startWith = (seed: "" | "none") =>
-  startRegister(seed === "none" ? { seed } : { template: process.env.RAPPORTEUR_E2E_TEMPLATE });
+const startWith = (seed: "" | "none", settings = {}) =>
+  startRegister({ settings, ...(seed ? { seed } : { template: process.env.RAPPORTEUR_E2E_TEMPLATE }) });
 
 /** Playwright's test with a register behind it: relative addresses lead to a server with a database of its own. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -32,8 +32,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   register: ["shared", { option: true }],
   freshServer: async ({ seed }, use) => {
     const started: RegisterServer[] = [];
-    await use(async (other = seed) => {
-      const server = await startWith(other);
+    await use(async (other = seed, settings = {}) => {
+      const server = await startWith(other, settings);
       started.push(server);
       return server;
     });

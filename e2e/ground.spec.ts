@@ -1,29 +1,8 @@
-import { once } from "node:events";
-import { request as ask } from "node:http";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
 import { expect, test } from "./fixtures";
-
-interface Answer {
-  status: number | undefined;
-  headers: NodeJS.Dict<string | string[]>;
-  body: string;
-}
-
-/** A request exactly as written: browsers and fetch would not send these headers, nor such a path. */
-async function send(origin: string, path: string, headers = {}, body?: string): Promise<Answer> {
-  const { hostname, port, host } = new URL(origin);
-  const method = body === undefined ? "GET" : "POST";
-  const request = ask({ hostname, port, path, method, headers: { host, ...headers } });
-  request.end(body);
-  const [response] = await once(request, "response");
-  return {
-    status: response.statusCode,
-    headers: response.headers,
-    body: (await response.toArray()).join(""),
-  };
-}
+import { type Answer, send } from "./raw-request";
 
 const policyOf = (answer: Answer) => String(answer.headers["content-security-policy"]);
 const nonceOf = (answer: Answer) => /'nonce-([^']+)'/.exec(policyOf(answer))?.[1];
@@ -59,12 +38,6 @@ test("a write from another site is refused for pages, actions and the interface 
   }
 });
 
-test("a write of more than 1 MB is refused", async ({ server }) => {
-  const answer = await send(server.origin, "/sessions/new", {}, "x".repeat(2 ** 20 + 1));
-  expect(answer.status).toBe(413);
-  expect(answer.body).toContain("nothing was saved");
-});
-
 test("an address that cannot be decoded is answered with 400 and a sentence", async ({ server }) => {
   for (const path of ["/sessions/%ff", "/sessions/%", "/groups/%e2%82", "/sessions/a%00b", "/%ff"]) {
     const answer = await send(server.origin, path);
@@ -84,20 +57,6 @@ test("every answer has a nonce of its own, and no script comes without it", asyn
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((script) => !script.includes(`nonce="${nonceOf(answer)}"`))).toEqual([]);
   }
-});
-
-test("pages, data and files say how they may be used", async ({ server }) => {
-  for (const path of ["/", "/api/health", "/icon.svg"]) {
-    expect((await send(server.origin, path)).headers, path).toMatchObject({
-      "x-content-type-options": "nosniff",
-      "x-frame-options": "DENY",
-      "referrer-policy": "same-origin",
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
-      "permissions-policy": expect.stringContaining("geolocation=()"),
-    });
-  }
-  expect((await send(server.origin, "/")).headers).not.toHaveProperty("x-powered-by");
 });
 
 for (const path of ["/", "/sessions", "/groups", "/people", "/venues", "/sessions/new"]) {

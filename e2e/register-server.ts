@@ -21,13 +21,18 @@ export interface RegisterServer {
 
 /**
  * Serves the production build on a free loopback port, with a database of its own: a copy of `template`, or, without
- * one, a new database that holds the starting register, or nothing when `seed` is "none". Resolves when it answers.
+ * one, a new database that holds the starting register, or nothing when `seed` is "none". `settings` are further variables
+ * of its environment. Resolves when it answers.
  */
-export async function startRegister({ template = "", seed = "" } = {}): Promise<RegisterServer> {
+export async function startRegister({
+  template = "",
+  seed = "",
+  settings = {},
+} = {}): Promise<RegisterServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "rapporteur-e2e-"));
   // The write-ahead log lies beside the database and belongs to it, so the whole folder is copied.
   if (template) cpSync(template, folder, { recursive: true });
-  const { APP_URL: _, ...env } = process.env;
+  const { APP_URL: _, TRUST_PROXY: __, THROTTLE: ___, ...env } = process.env;
   const server = spawn(process.execPath, [serverProgram], {
     env: {
       ...env,
@@ -38,6 +43,7 @@ export async function startRegister({ template = "", seed = "" } = {}): Promise<
       DATABASE_PATH: path.join(folder, "register.db"),
       SEED: seed,
       TODAY: today,
+      ...settings,
     },
     stdio: ["ignore", "pipe", "inherit"],
   });

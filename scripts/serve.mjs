@@ -3,32 +3,49 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import compression from "compression";
 import next from "next";
+import { headersOf } from "./answer-headers.mjs";
+import { clientAddress } from "./client-address.mjs";
+import { forgetForwarding, pathOf } from "./incoming.mjs";
 import { keepDocuments } from "./kept-documents.mjs";
 import { root } from "./next-program.mjs";
+import { refusalAnswer } from "./refusal-answer.mjs";
+import { takeBody } from "./sent-body.mjs";
 import { readSettings } from "./settings.mjs";
 
 // The production server: Next, with the documents that it has drawn kept in memory (docs/decisions/0007).
 
 const started = performance.now();
-const { host, port } = readSettings(process.env);
+const { host, port, appUrl, proxies } = readSettings(process.env);
+const always = headersOf(appUrl);
 const compress = compression();
 // The register is opened by the app, which shares this process but not its modules.
 const shared = /** @type {{ rapporteurState?: () => string }} */ (globalThis);
-// A page cannot say with which status it is answered: it reaches the response of its request through this.
+// A page cannot say with which status it is answered, nor who asks: it reaches the response of its request through this.
 const answering = new AsyncLocalStorage();
 Object.assign(globalThis, { rapporteurAnswering: answering });
 const answer = keepDocuments({ state: () => shared.rapporteurState?.() ?? null });
 
 const server = createServer(async (request, response) => {
+  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
   // The guard in the app never sees it: the Request that Next makes for it may not have this method (Fetch, 2.2.1).
   if (request.method === "TRACE") {
     response.writeHead(405, { Allow: "GET, HEAD", "Content-Type": "text/plain; charset=utf-8" });
     response.end("This address is for reading.\n");
     return;
   }
+  Object.assign(response, { clientAddress: clientAddress(request, proxies) });
+  forgetForwarding(request.headers);
   const draw = await ready;
+  const pathname = pathOf(request);
+  const taken = await takeBody(request, pathname);
+  if (taken === null) return;
+  if ("refusal" in taken) {
+    const { status, headers, body } = refusalAnswer(taken.refusal, pathname);
+    response.writeHead(status, headers).end(body);
+    return;
+  }
   compress(/** @type {any} */ (request), /** @type {any} */ (response), () =>
-    answer(request, response, () => answering.run(response, () => draw(request, response))),
+    answer(request, response, () => answering.run(response, () => draw(taken.request, response))),
   );
 });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, end);

@@ -1,3 +1,7 @@
+import { type AppUrl, loopback } from "@/scripts/app-url.mjs";
+import { bodyLimitOf, tooLong } from "@/scripts/body-limit.mjs";
+import type { Refusal } from "@/scripts/refusal-answer.mjs";
+
 /** What the guard reads of a request; `pathname` is the path as it stands in the address, still escaped. */
 export interface GuardedRequest {
   method: string;
@@ -5,36 +9,16 @@ export interface GuardedRequest {
   headers: Headers;
 }
 
-/** An answer given instead of the page: an HTTP status and one sentence for the person who reads it. */
-export interface Refusal {
-  status: 400 | 403 | 405 | 411 | 413 | 421;
-  sentence: string;
-  /** The methods that the address takes, for an Allow header; only where that is the reason. */
-  allow?: string;
-}
-
-/** Longest body of a write, in bytes. */
-export const bodyLimit = 1024 * 1024;
-
-/** The same where a file may come along: the largest one that is taken, and room for the words about it. */
-export const fileBodyLimit = 21 * 1024 * 1024;
-
-const filesPage = /^\/sessions\/[^/]+\/edit\/files$/;
-
-const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
-
 /**
- * Says why a request must not reach the register, or null when it may.
- * Without accounts whoever reaches the page can write, so a page of another site must not be able to: not by
- * pointing a name of its own at this machine (Host), nor by posting across sites (Origin, Sec-Fetch-Site).
+ * Says why a request must not reach the register, or null when it may; `appUrl` is where a team finds it, null in local mode.
+ * A page of another site must not be able to read or write with what a browser of ours may: not by pointing a name of
+ * its own at this machine (Host), nor by posting across sites (Origin, Sec-Fetch-Site). No forwarded header is believed.
  */
-export function refusalOf(request: GuardedRequest): Refusal | null {
+export function refusalOf(request: GuardedRequest, appUrl: AppUrl | null = null): Refusal | null {
   const host = request.headers.get("host") ?? "";
-  if (!loopbackHost.test(host)) {
-    return {
-      status: 421,
-      sentence: "This register answers only on this machine, at localhost or 127.0.0.1.",
-    };
+  if (!isOwnHost(host, appUrl) && !(isLoopback(host) && asksForHealth(request))) {
+    const where = appUrl ? `at ${appUrl.origin}` : "on this machine, at localhost or 127.0.0.1";
+    return { status: 421, sentence: `This register answers only ${where}.` };
   }
   if (!isReadable(request.pathname)) {
     return {
@@ -45,29 +29,40 @@ export function refusalOf(request: GuardedRequest): Refusal | null {
   }
   if (request.method === "GET" || request.method === "HEAD") return null;
   if (request.method === "OPTIONS") return methodRefusal(request);
-  if (!isOwnOrigin(request.headers, host)) {
+  if (!isOwnOrigin(request.headers, appUrl?.origin ?? originAt(host))) {
     return { status: 403, sentence: "This change was sent from another site, so it was not made." };
   }
   return lengthRefusal(request) ?? methodRefusal(request);
 }
 
-/** Says why a body is not read: it is too long for its address, or a page's form does not say how long it is. */
-function lengthRefusal({ pathname, headers }: GuardedRequest): Refusal | null {
-  const isFile = filesPage.test(pathname);
-  if (Number(headers.get("content-length") ?? 0) > (isFile ? fileBodyLimit : bodyLimit)) {
-    const most = isFile ? "20 MB" : "1 MB";
-    return { status: 413, sentence: `What was sent is larger than ${most}, so nothing was saved.` };
-  }
-  // Next has one limit for the forms of all pages, that of a file: a body of unknown length would pass this one.
-  if (formPage.test(pathname) && headers.has("transfer-encoding")) {
-    return { status: 411, sentence: "What was sent does not say how long it is, so nothing was saved." };
-  }
-  return null;
+const isLoopback = (host: string) => loopback.test(host.replace(/:\d{1,5}$/, ""));
+
+/** The origin of pages that were asked for by this Host over plain http; null where it is no host. */
+function originAt(host: string): string | null {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).origin : null;
 }
 
-/** The pages that hold a form: those of records, their edit, history and parts, and the changes of the register. */
+/** Whether a Host is the register's own: any of this machine's in local mode, exactly that of APP_URL for a team. */
+function isOwnHost(host: string, appUrl: AppUrl | null): boolean {
+  if (!appUrl) return isLoopback(host);
+  const defaultPort = appUrl.isSecure ? /:443$/ : /:80$/;
+  return host.replace(defaultPort, "").toLowerCase() === appUrl.host;
+}
+
+/** Whether a program on this machine asks how the register is, as a start and a container's health check do. */
+function asksForHealth({ method, pathname }: GuardedRequest): boolean {
+  return (method === "GET" || method === "HEAD") && pathname === "/api/health";
+}
+
+/** Says why a body is not read: it says that it is too long. The server counts as well (scripts/sent-body.mjs). */
+function lengthRefusal({ pathname, headers }: GuardedRequest): Refusal | null {
+  const length = Number(headers.get("content-length") ?? 0);
+  return length > bodyLimitOf(pathname) ? tooLong(pathname) : null;
+}
+
+/** The pages that hold a form: those of records, their edit, history and parts, the changes of the register, and accounts. */
 const formPage =
-  /^\/(?:(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|sessions\/[^/]+\/edit\/(?:sources|outcomes|files)|changes|bulk)$/;
+  /^\/(?:(?:sign-in|setup|settings)(?:\/[^/]+)?|(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|sessions\/[^/]+\/edit\/(?:sources|outcomes|files)|changes|bulk)$/;
 
 /**
  * Says why a page does not take a method other than GET and HEAD. Only pages with a form take POST, and of that only
@@ -75,7 +70,7 @@ const formPage =
  * Addresses that are no pages decide for themselves.
  */
 function methodRefusal({ method, pathname, headers }: GuardedRequest): Refusal | null {
-  if (/^\/(?:api|suggest|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
+  if (/^\/(?:api|suggest|sign-out|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
   const isForm = formPage.test(pathname);
   if (isForm && method === "POST" && callsAction(headers)) return bodyRefusal(headers);
   return {
@@ -116,9 +111,9 @@ function isReadable(path: string): boolean {
  * Whether a write comes from a page of this register or from a program that is no browser.
  * Browsers send Origin with every write; those that know Fetch Metadata say besides where it came from.
  */
-function isOwnOrigin(headers: Headers, host: string): boolean {
+function isOwnOrigin(headers: Headers, own: string | null): boolean {
   const site = headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin" && site !== "none") return false;
   const origin = headers.get("origin");
-  return origin === null || (URL.canParse(`http://${host}`) && origin === new URL(`http://${host}`).origin);
+  return origin === null || origin === own;
 }

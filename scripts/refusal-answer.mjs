@@ -1,0 +1,58 @@
+import { bareContentPolicy } from "./answer-headers.mjs";
+
+/**
+ * An answer given instead of the page: an HTTP status and one sentence for the person who reads it, with no word of the
+ * request in it. `allow` are the methods that the address takes, where that is the reason; `retryAfter` the seconds to wait.
+ * @typedef {{ status: 400 | 403 | 405 | 413 | 421 | 429 | 503, sentence: string, allow?: string, retryAfter?: number }} Refusal
+ */
+
+/** @type {Record<Refusal["status"], string>} */
+const titles = {
+  400: "This cannot be read",
+  403: "This change was refused",
+  405: "This cannot be done here",
+  413: "This is too long",
+  421: "This register is not for this address",
+  429: "This was asked too often",
+  503: "The register is busy",
+};
+
+/**
+ * A refusal as a program reads it under /api (RFC 9457), and as a small page everywhere else.
+ * @param {Refusal} refusal
+ * @param {string} path
+ * @returns {{ status: number, headers: Record<string, string>, body: string }}
+ */
+export function refusalAnswer({ status, sentence, allow, retryAfter }, path) {
+  const problem = path.startsWith("/api/");
+  return {
+    status,
+    headers: {
+      "Content-Type": problem ? "application/problem+json" : "text/html; charset=utf-8",
+      "Content-Security-Policy": bareContentPolicy,
+      "Cache-Control": "no-store",
+      ...(allow && { Allow: allow }),
+      ...(retryAfter !== undefined && { "Retry-After": String(retryAfter) }),
+    },
+    body: problem
+      ? JSON.stringify({ type: "about:blank", title: titles[status], status, detail: sentence })
+      : page(titles[status], sentence),
+  };
+}
+
+/**
+ * Title and sentence are our own words, never those of a request: nothing needs escaping.
+ * @param {string} title
+ * @param {string} sentence
+ */
+function page(title, sentence) {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${title} · Rapporteur</title>
+<main><h1>${title}</h1><p>${sentence}</p><p><a href="/">Go to the timeline</a></p></main>
+</html>
+`;
+}
