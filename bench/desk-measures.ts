@@ -10,7 +10,7 @@ import { pick } from "./example";
 import type { QueryMeasure } from "./query-measures";
 import type { Examples } from "./registers";
 
-const by = { author: "measurement" };
+const by = { author: "measurement", role: "analyst" as const };
 const ids = new WeakMap<Examples, Map<string, string>>();
 
 function done(outcome: { kind: string }): void {

@@ -58,7 +58,7 @@ async function addOne({ groups, chairs, venues }: Examples, n: number): Promise<
     })),
     topics: ["Sample topic 1"],
   });
-  const outcome = await addSession(input, { author: "measurement" });
+  const outcome = await addSession(input, { author: "measurement", role: "analyst" });
   if (outcome.kind !== "done") throw new Error("a session that is added must be accepted");
 }
 

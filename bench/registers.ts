@@ -75,7 +75,7 @@ function noteStates(db: OpenDb, slugs: string[]): void {
       const person = findHead(tx, "person", slug);
       const state = person && readState(tx, "person", person.id);
       if (!state) continue;
-      appendRevision(tx, "person", state, { author: "artificial" });
+      appendRevision(tx, "person", state, { author: "artificial", role: "analyst" });
       for (const id of sessionsOfPerson(tx, state.id)) {
         const snapshot = JSON.stringify(readState(tx, "session", id));
         tx.run(

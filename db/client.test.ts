@@ -11,7 +11,7 @@ import { listParties } from "./queries/parties";
 import { tableCounts } from "./table-counts.fixture";
 import { freshDatabase } from "./testing";
 
-const by = { author: "test" };
+const by = { author: "test", role: "analyst" as const };
 const party = (name: string) => partyInput.parse({ name });
 
 let folder: string;

@@ -7,7 +7,7 @@ import { partyInput } from "@/domain/party-input";
 import { type OpenDb, openDatabase, setDb, writing } from "./client";
 import { insertParty } from "./commands/parties";
 
-const by = { author: "test" };
+const by = { author: "test", role: "analyst" as const };
 const party = (name: string) => partyInput.parse({ name });
 
 let folder: string;

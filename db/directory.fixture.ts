@@ -11,7 +11,7 @@ import { insertSession } from "./commands/sessions";
 import { insertVenue } from "./commands/venues";
 import { freshDatabase } from "./testing";
 
-const by = { author: "test" };
+const by = { author: "test", role: "analyst" as const };
 const pair = [{ slug: "india" }, { slug: "russia" }];
 
 function addBodies(db: Db): void {

@@ -5,7 +5,7 @@ import { directoryFixture } from "./directory.fixture";
 import { previewMerge } from "./queries/merge-preview";
 import { tableCounts } from "./table-counts.fixture";
 
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 let db: ReturnType<typeof directoryFixture>;
 
 beforeEach(() => {

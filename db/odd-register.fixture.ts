@@ -15,7 +15,7 @@ import { insertSession } from "./commands/sessions";
 import { insertVenue } from "./commands/venues";
 import { freshDatabase } from "./testing";
 
-const by = { author: "test" };
+const by = { author: "test", role: "analyst" as const };
 
 /** Every shape of date, and days around 24 November 2026, where zones differ. */
 const dates = [

@@ -44,7 +44,7 @@ test("SEED=none starts empty", () => {
 });
 
 test("a register that holds anything is left alone", async () => {
-  await addParty(partyInput.parse({ name: "ASEAN" }), { author: "test" });
+  await addParty(partyInput.parse({ name: "ASEAN" }), { author: "test", role: "analyst" });
   const before = tableCounts(db);
   expect(seedRegister()).toBe(false);
   expect(tableCounts(db)).toEqual(before);

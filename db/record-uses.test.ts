@@ -9,7 +9,7 @@ import { getSession } from "./queries/session";
 import { tableCounts } from "./table-counts.fixture";
 
 const now = Date.UTC(2026, 10, 24, 12);
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 const sure = { isConfirmed: true };
 let db: ReturnType<typeof directoryFixture>;
 

@@ -1,10 +1,14 @@
 import type { RecordStates } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
+import type { Role } from "@/domain/role";
 import type { Db } from "./client";
 import { revisions } from "./schema/history";
 
-/** Who writes, why if they say so, and the step that the change belongs to if it is one of several. */
-export type Authorship = { author: string; note?: string | null; stepId?: string };
+/**
+ * Who writes, in which role (null for whoever is not signed in), why if they say so, and the step that the change belongs to
+ * if it is one of several.
+ */
+export type Authorship = { author: string; role: Role | null; note?: string | null; stepId?: string };
 
 /** The shape of the snapshots written now; raised whenever it changes, so that old ones stay readable. */
 export const snapshotSchema = 3;

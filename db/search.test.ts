@@ -132,7 +132,9 @@ describe("the best sessions for a text", () => {
     (await searchSessions(text, limit, now)).map(({ slug }) => slug);
   const add = async (slug: string, more: object) => {
     const input = { slug, group: { slug: "talks" }, status: "held", held: "2020", ...more };
-    expect((await addSession(sessionInput.parse(input), { author: "test" })).kind).toBe("done");
+    expect((await addSession(sessionInput.parse(input), { author: "test", role: "analyst" })).kind).toBe(
+      "done",
+    );
   };
 
   beforeAll(async () => {

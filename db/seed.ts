@@ -43,7 +43,7 @@ function readSeed<Name extends keyof typeof files>(name: Name): z.infer<(typeof 
   return files[name].parse(JSON.parse(readFileSync(file, "utf8"))) as z.infer<(typeof files)[Name]>;
 }
 
-const by = { author: "starting register" };
+const by = { author: "starting register", role: "maintainer" as const };
 
 function isEmpty(db: Db): boolean {
   const has = (table: typeof parties | typeof sessions) =>

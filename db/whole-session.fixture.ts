@@ -13,7 +13,7 @@ import { insertVenue } from "./commands/venues";
 import { freshDatabase } from "./testing";
 
 /** Who writes in tests. */
-export const by = { author: "Analyst" };
+export const by = { author: "Analyst", role: "analyst" as const };
 
 /** A register with two parties, a commission, its working group, a person, a venue and a source, and no session. */
 export function bareRegister(): Db {

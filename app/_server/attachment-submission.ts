@@ -6,11 +6,11 @@ import {
   readAttachmentWords,
 } from "@/domain/attachment-input";
 import type { FieldError, Outcome } from "@/domain/command-outcome";
+import { mayDo } from "@/domain/permission";
 import { readSentFile, type SentFile, storeSentFile } from "./attachment-file";
-import { runWrite, sentencesOf } from "./form-action";
+import { type Author, runWrite, sentencesOf } from "./form-action";
 import { postedRecord } from "./posted-record";
 
-type By = { author: string };
 type Refused = Exclude<Outcome<unknown>, { kind: "done" }>;
 type Added = Awaited<ReturnType<typeof addAttachment>>;
 
@@ -25,8 +25,9 @@ async function storeAndAdd(
   sent: SentFile,
   words: AttachmentWords,
   version: number,
-  by: By,
+  by: Author,
 ): Promise<Added> {
+  if (!mayDo(by.role, "write records")) return { kind: "forbidden" };
   const stored = await storeSentFile(sent);
   if (!stored.ok) return { kind: "invalid", errors: [{ field: "file", message: stored.message }] };
   return addAttachment(slug, stored.facts, words, { version }, by);
@@ -64,7 +65,7 @@ export async function submitAttachment(form: FormData): Promise<Omit<AttachmentF
     return { values, errors };
   }
   const { words } = read;
-  const command = (by: By): Promise<Outcome<{ slug: string }>> =>
+  const command = (by: Author): Promise<Outcome<{ slug: string }>> =>
     sent ? storeAndAdd(slug, sent, words, version, by) : changeAttachment(slug, id, words, { version }, by);
   const refused = await runWrite({ command, address: (saved) => filesAddress(saved.slug), notice: "saved" });
   return { values, errors: errorsOf(refused) };

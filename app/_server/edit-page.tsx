@@ -10,6 +10,7 @@ import { loadRecordRef, loadUsesSentence } from "../_data/records";
 import { loadPartyOptions } from "../_data/session-form";
 import { recordEditAction, removeAction } from "../changes/actions";
 import type { RecordPageProps } from "./history-page";
+import { MayNotWrite } from "./may-not-write";
 import { insteadOfRecord } from "./record-page";
 import { currentViewer } from "./viewer";
 
@@ -46,7 +47,7 @@ export async function editPage(kind: PlainKind, { params }: RecordPageProps): Pr
           />
         </>
       ) : (
-        <p>You may read this register but not change it.</p>
+        <MayNotWrite next={`${recordHref(kind, slug)}/edit`} />
       )}
     </div>
   );

@@ -3,20 +3,28 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { FieldError, Outcome } from "@/domain/command-outcome";
 import { fieldErrors, plainSentence } from "@/domain/field-errors";
+import type { Role } from "@/domain/role";
 import type { Editing } from "@/domain/session-form-state";
+import { signInField, signInSentence } from "@/domain/signed-out";
 import { registerChanged } from "./freshness";
 import { leaveNotice } from "./notice";
 import type { Notice } from "./notice-cookie";
+import { logSecurity } from "./security-log";
 import { currentViewer } from "./viewer";
 
 type Refused = Exclude<Outcome<unknown>, { kind: "done" }>;
 
+/** Who writes, as the register knows them. */
+export type Author = { author: string; role: Role | null };
+
 /** One write: the command, the page to go to once it is done, and what that page says. */
 export type Write<Value> = {
-  command: (by: { author: string }) => Promise<Outcome<Value>>;
+  command: (by: Author) => Promise<Outcome<Value>>;
   address: (value: Value) => string;
   notice: Notice;
 };
+
+const signedOut: Refused = { kind: "invalid", errors: [{ field: signInField, message: signInSentence }] };
 
 /** What was refused, by path of the input: "form" where it is no field's fault. */
 export function sentencesOf(outcome: Refused): FieldError[] {
@@ -50,9 +58,12 @@ export function collision(
 
 /** Runs a write for the viewer: command, freshness, redirect (303). It returns only when nothing was written. */
 export async function runWrite<Value>({ command, address, notice }: Write<Value>): Promise<Refused> {
-  const viewer = await currentViewer();
-  if (!viewer.mayWrite) return { kind: "forbidden" };
-  const outcome = await command({ author: viewer.name });
+  const { name, role, accountId } = await currentViewer();
+  const outcome = await command({ author: name, role });
+  if (outcome.kind === "forbidden") {
+    logSecurity("write refused", { account: accountId });
+    return role === null ? signedOut : outcome;
+  }
   if (outcome.kind !== "done") return outcome;
   registerChanged();
   const to = address(outcome.value);
@@ -71,7 +82,7 @@ export async function writeFromForm<Schema extends z.ZodType, Value>(
   write: Omit<Write<Value>, "command"> & {
     input: unknown;
     schema: Schema;
-    command: (input: z.output<Schema>, by: { author: string }) => Promise<Outcome<Value>>;
+    command: (input: z.output<Schema>, by: Author) => Promise<Outcome<Value>>;
   },
 ): Promise<FieldError[]> {
   const parsed = write.schema.safeParse(write.input, { error: plainSentence });

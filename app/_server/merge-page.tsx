@@ -9,6 +9,7 @@ import { findMergeTarget, listLikelySame } from "../_data/merge";
 import { loadRecordRef } from "../_data/records";
 import { mergeAction } from "../changes/actions";
 import type { RecordPageProps } from "./history-page";
+import { MayNotWrite } from "./may-not-write";
 import { insteadOfRecord } from "./record-page";
 import { currentViewer } from "./viewer";
 
@@ -37,7 +38,7 @@ export async function mergePage(
   const { preview, question, problem } = await findMergeTarget(kind, slug, value);
   const likely = text === "" ? await listLikelySame(kind, slug, record.name) : [];
   const { mayWrite } = await currentViewer();
-  if (!mayWrite) return <p>You may read this register but not change it.</p>;
+  if (!mayWrite) return <MayNotWrite next={`${recordHref(kind, slug)}/merge`} />;
   return (
     <div className="form-page">
       <nav aria-label="Breadcrumb" className="small">

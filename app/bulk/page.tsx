@@ -10,6 +10,7 @@ import { parseSessionFilters } from "@/domain/session-filters-reading";
 import { loadBulkPreview, loadBulkSessions, readBulkDraft } from "../_data/bulk";
 import { readBulkParameters } from "../_server/bulk-parameters";
 import { todayText } from "../_server/clock";
+import { MayNotWrite } from "../_server/may-not-write";
 import { currentViewer } from "../_server/viewer";
 import { bulkChangeAction } from "./actions";
 
@@ -23,7 +24,7 @@ export default async function BulkPage({ searchParams }: Props) {
   const { filters, ignored, rows, count, versions, isTooMany } = await loadBulkSessions(asked.filters);
   const { change, errors, questions, words } = await readBulkDraft(draft);
   const { mayWrite } = await currentViewer();
-  if (!mayWrite) return <p>You may read this register but not change it.</p>;
+  if (!mayWrite) return <MayNotWrite next={`/bulk?${formatSessionFilters(filters)}`} />;
   const query = formatSessionFilters({ ...filters, sort: "-date", limit: asked.filters.limit });
   const dropped = [...asked.ignored, ...ignored];
   // A filter that was left out would widen the change to sessions that nobody meant.

@@ -4,6 +4,7 @@ import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type AccountField, type AccountFormState, untouchedAccountForm } from "@/domain/account-form-state";
+import { signInHref } from "@/domain/signed-out";
 import { AccountControl } from "./account-control";
 import { ShownOnce } from "./shown-once";
 
@@ -33,7 +34,11 @@ export function AccountForm({ name, action, fields, hidden = {}, submit, refused
     <form className="account-form" id={`${name}-form`} ref={form} action={post} aria-busy={isPending}>
       <ErrorSummary
         title={refused}
-        errors={state.errors.map(({ field, message }) => ({ id: idOf(field), message }))}
+        errors={state.errors.map(({ field, message }) => ({
+          id: idOf(field),
+          message,
+          href: signInHref(field),
+        }))}
       />
       {state.done && <ShownOnce key={state.stamp} {...state.done} />}
       {Object.entries(hidden).map(([key, value]) => (

@@ -6,6 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { largestFile } from "@/domain/attachment";
 import type { AttachmentFormState, AttachmentValues } from "@/domain/attachment-input";
 import { tooLarge } from "@/domain/file-content";
+import { signInHref } from "@/domain/signed-out";
 import { AttachmentFields } from "./attachment-fields";
 import { FileField } from "./file-field";
 
@@ -40,7 +41,13 @@ export function AttachmentForm({ action, fields, values, sources, title, button,
       onSubmit={(event) => tooLong && event.preventDefault()}
     >
       {isNew && <h2 className="section-title">{title}</h2>}
-      <ErrorSummary errors={errors.map(({ field, message }) => ({ id: prefix + field, message }))} />
+      <ErrorSummary
+        errors={errors.map(({ field, message }) => ({
+          id: prefix + field,
+          message,
+          href: signInHref(field),
+        }))}
+      />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -8,7 +8,7 @@ import { addGroup } from "../commands/groups";
 import { addSession } from "../commands/sessions";
 import { getSession } from "../queries/session";
 
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 
 /** Adds a session of the group "panel" to the register of this process; returns its slug. */
 export async function addOne(summary: string): Promise<string> {

@@ -19,7 +19,7 @@ import { removeRecord, restoreRecord, restoreVersion } from "./records";
 import { updateSession } from "./sessions";
 import { addSource } from "./sources";
 
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 const slug = "wg-3rd-2023";
 const hash = "a".repeat(64);
 const photo = { hash, kind: "image", name: "talks.jpg", width: 1200, height: 800, bytes: 90_000 } as const;

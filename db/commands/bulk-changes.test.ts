@@ -16,7 +16,7 @@ import { removeRecord } from "./records";
 import { updateSession } from "./sessions";
 
 const now = Date.UTC(2026, 10, 24, 12);
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 let db: Db;
 let seen: SeenSession[];
 

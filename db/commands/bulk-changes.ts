@@ -5,7 +5,7 @@ import { quoted } from "@/domain/form-part";
 import type { SessionState } from "@/domain/record-state";
 import { undatedHeldReason } from "@/domain/undated-held";
 import type { Db } from "../client";
-import { deciding } from "../deciding";
+import { permitted } from "../deciding";
 import { loadRecordNames } from "../record-names";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
@@ -54,7 +54,7 @@ export async function changeSessions(
   change: BulkChange,
   by: Authorship,
 ): Promise<Outcome<Step>> {
-  return deciding((tx): Outcome<Step> => {
+  return permitted(by, "write records", (tx): Outcome<Step> => {
     if (seen.length === 0) refuseAll("There is no session to change.");
     if (seen.length > mostChanged) refuseAll(`At most ${mostChanged} sessions are changed at once.`);
     const within = beginStep(tx, "bulk change", by);

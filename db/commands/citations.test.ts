@@ -12,7 +12,7 @@ import { changeCitations, removeCitations } from "./citations";
 import { removeRecord } from "./records";
 import { updateSession } from "./sessions";
 
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 const slug = "wg-3rd-2023";
 let db: Db;
 

@@ -85,7 +85,7 @@ describe("removing", () => {
       await removeRecord(
         "group",
         "commission",
-        { author: "Analyst", note: "Entered twice" },
+        { author: "Analyst", role: "analyst", note: "Entered twice" },
         { isConfirmed: true },
       ),
     ).toEqual({

@@ -1,8 +1,9 @@
 import type { Outcome } from "@/domain/command-outcome";
 import type { GroupInput } from "@/domain/group-input";
-import { type Db, writing } from "../client";
+import type { Db } from "../client";
+import { permitted } from "../deciding";
 import { newRecord } from "../record";
-import { below, gatherRefusals, referTo, refusing } from "../refusal";
+import { below, gatherRefusals, referTo } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { writeGroupState } from "../states/group-state";
 import { partyIdOf } from "./parties";
@@ -42,5 +43,5 @@ export async function addGroup(
   input: GroupInput,
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  return refusing(() => writing((tx) => insertGroup(tx, input, by)));
+  return permitted(by, "write records", (tx) => ({ kind: "done", value: insertGroup(tx, input, by) }));
 }

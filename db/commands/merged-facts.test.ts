@@ -15,7 +15,7 @@ import { insertSource } from "./sources";
 import { topicIdOf } from "./topics";
 
 const now = Date.UTC(2026, 10, 24, 12);
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 const slug = "wg-3rd-2023";
 let db: Db;
 

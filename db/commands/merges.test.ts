@@ -20,7 +20,7 @@ import { removeRecord, restoreRecord, restoreVersion } from "./records";
 import { addSession, updateSession } from "./sessions";
 
 const now = Date.UTC(2026, 10, 24, 12);
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 let db: Db;
 
 beforeEach(async () => {

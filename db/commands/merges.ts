@@ -7,7 +7,7 @@ import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
-import { deciding } from "../deciding";
+import { permitted } from "../deciding";
 import { doubtOf, mergeable } from "../merge-rules";
 import { loadRecordNames } from "../record-names";
 import { type MergeableKind, referringRecords } from "../referring-records";
@@ -64,7 +64,7 @@ export async function mergeRecords<Kind extends MergeableKind>(
   by: Authorship,
   { isConfirmed }: { isConfirmed: boolean } = { isConfirmed: false },
 ): Promise<Outcome<Step & { slug: string }>> {
-  return deciding((tx) => {
+  return permitted(by, "write records", (tx) => {
     const { gone, kept } = mergeable(tx, kind, from, into);
     const doubt = isConfirmed ? null : doubtOf(tx, kind, { gone, kept });
     if (doubt !== null) throw new Refusal([{ field: "confirmed", message: `${doubt} ${sayTheyAreSame}` }]);
@@ -110,7 +110,7 @@ function undoRevision<Kind extends RecordKind>(
  * changed since in the same field.
  */
 export async function undoStep(stepId: string, by: Authorship): Promise<Outcome<Step>> {
-  return deciding((tx): Outcome<Step> => {
+  return permitted(by, "write records", (tx): Outcome<Step> => {
     const step = findStep(tx, stepId);
     if (!step) return { kind: "not-found" };
     if (step.undoneBy) throw new Refusal([{ field: "form", message: "This was undone already." }]);

@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
 import type { PartyChoice, PartyInput } from "@/domain/party-input";
-import { type Db, writing } from "../client";
+import type { Db } from "../client";
+import { permitted } from "../deciding";
 import { newRecord } from "../record";
-import { referTo, refusing } from "../refusal";
+import { referTo } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { parties } from "../schema/bodies";
 import { writePartyState } from "../states/plain-states";
@@ -36,5 +37,5 @@ export async function addParty(
   input: PartyInput,
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  return refusing(() => writing((tx) => insertParty(tx, input, by)));
+  return permitted(by, "write records", (tx) => ({ kind: "done", value: insertParty(tx, input, by) }));
 }

@@ -1,9 +1,10 @@
 import type { Outcome } from "@/domain/command-outcome";
 import type { PersonInput } from "@/domain/person-input";
 import { sortName as sortNameOf } from "@/domain/person-name";
-import { type Db, writing } from "../client";
+import type { Db } from "../client";
+import { permitted } from "../deciding";
 import { newRecord } from "../record";
-import { below, referTo, refusing } from "../refusal";
+import { below, referTo } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { writePersonState } from "../states/person-state";
 
@@ -39,5 +40,5 @@ export async function addPerson(
   input: PersonInput,
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  return refusing(() => writing((tx) => insertPerson(tx, input, by)));
+  return permitted(by, "write records", (tx) => ({ kind: "done", value: insertPerson(tx, input, by) }));
 }

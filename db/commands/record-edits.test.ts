@@ -17,7 +17,7 @@ import { updateRecord } from "./record-edits";
 import { removeRecord } from "./records";
 
 const now = Date.UTC(2026, 10, 24, 12);
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 const seen = { version: 1 };
 let db: Db;
 beforeEach(() => {

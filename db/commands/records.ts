@@ -5,7 +5,7 @@ import type { RecordStates } from "@/domain/record-state";
 import { usesSentence } from "@/domain/record-uses";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
-import { Conflict, deciding } from "../deciding";
+import { Conflict, permitted } from "../deciding";
 import { withPresentReferences } from "../present-references";
 import { namesIn } from "../record-names";
 import { keepRules } from "../record-rules";
@@ -43,7 +43,7 @@ export function changeState<Kind extends RecordKind>(
   fieldsOf: (tx: Db, base: RecordStates[Kind]) => Partial<RecordStates[Kind]>,
   by: Authorship,
 ): Outcome<Changed> {
-  return deciding((tx) => {
+  return permitted(by, "write records", (tx) => {
     const theirs = findState(tx, kind, slugOrId);
     if (!theirs || theirs.deletedAt !== null) return { kind: "not-found" };
     const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
@@ -72,7 +72,7 @@ export async function removeRecord(
   by: Authorship,
   { isConfirmed }: { isConfirmed: boolean } = { isConfirmed: false },
 ): Promise<Outcome<Changed>> {
-  return deciding((tx) => {
+  return permitted(by, "write records", (tx) => {
     const state = findState(tx, kind, slugOrId);
     if (!state || state.deletedAt !== null) return { kind: "not-found" };
     const uses = isConfirmed ? null : usesSentence(countUses(tx, kind, state.id));
@@ -88,7 +88,7 @@ export async function restoreRecord(
   slugOrId: string,
   by: Authorship,
 ): Promise<Outcome<Changed>> {
-  return deciding((tx) => {
+  return permitted(by, "write records", (tx) => {
     const state = findState(tx, kind, slugOrId);
     if (!state) return { kind: "not-found" };
     if (state.deletedAt === null) return changed(state);
@@ -108,7 +108,7 @@ export async function restoreVersion(
   version: number,
   by: Authorship,
 ): Promise<Outcome<Changed>> {
-  return deciding((tx) => {
+  return permitted(by, "write records", (tx) => {
     const now = findState(tx, kind, slugOrId);
     const then = now && stateAt(tx, kind, now.id, version);
     if (!now || !then) return { kind: "not-found" };

@@ -14,7 +14,7 @@ import { removeRecord } from "./records";
 import { addSession, updateSession } from "./sessions";
 
 const now = Date.UTC(2026, 10, 26, 12);
-const other = { author: "Another analyst", note: "From the readout" };
+const other = { author: "Another analyst", role: "analyst" as const, note: "From the readout" };
 let db: Db;
 let slug: string;
 

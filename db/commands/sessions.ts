@@ -5,9 +5,10 @@ import type { SessionState } from "@/domain/record-state";
 import type { SessionChange, SessionInput } from "@/domain/session-input";
 import { undatedHeldReason } from "@/domain/undated-held";
 import { keepCitationRules } from "../citation-rules";
-import { type Db, writing } from "../client";
+import type { Db } from "../client";
+import { permitted } from "../deciding";
 import { newRecord } from "../record";
-import { Refusal, refusing } from "../refusal";
+import { Refusal } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { groups } from "../schema/bodies";
 import { resolveSession } from "../session-references";
@@ -47,13 +48,11 @@ export async function addSession(
   input: SessionInput,
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  return refusing(() =>
-    writing((tx) => {
-      const added = insertSession(tx, input, by);
-      keepCitationRules(tx, [], readSessionState(tx, added.id)?.citations ?? []);
-      return added;
-    }),
-  );
+  return permitted(by, "write records", (tx) => {
+    const added = insertSession(tx, input, by);
+    keepCitationRules(tx, [], readSessionState(tx, added.id)?.citations ?? []);
+    return { kind: "done", value: added };
+  });
 }
 
 function requireHeldDate(base: SessionState, { status, held }: SessionChange): void {

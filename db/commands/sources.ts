@@ -3,9 +3,10 @@ import type { Outcome } from "@/domain/command-outcome";
 import { sameAddresses } from "@/domain/source-address";
 import type { SourceInput } from "@/domain/source-input";
 import { circleSentence, syndicationCircle } from "@/domain/syndication";
-import { type Db, writing } from "../client";
+import type { Db } from "../client";
+import { permitted } from "../deciding";
 import { findRecord, newRecord } from "../record";
-import { below, Refusal, referTo, refusing } from "../refusal";
+import { below, Refusal, referTo } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { sources } from "../schema/evidence";
 import { writeSourceState } from "../states/plain-states";
@@ -46,5 +47,5 @@ export async function addSource(
   input: SourceInput,
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  return refusing(() => writing((tx) => insertSource(tx, input, by)));
+  return permitted(by, "write records", (tx) => ({ kind: "done", value: insertSource(tx, input, by) }));
 }

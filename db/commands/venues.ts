@@ -1,9 +1,9 @@
 import type { Outcome } from "@/domain/command-outcome";
 import { countryName } from "@/domain/country";
 import type { VenueInput } from "@/domain/venue-input";
-import { type Db, writing } from "../client";
+import type { Db } from "../client";
+import { permitted } from "../deciding";
 import { newRecord } from "../record";
-import { refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { writeVenueState } from "../states/venue-state";
 
@@ -24,5 +24,5 @@ export async function addVenue(
   input: VenueInput,
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  return refusing(() => writing((tx) => insertVenue(tx, input, by)));
+  return permitted(by, "write records", (tx) => ({ kind: "done", value: insertVenue(tx, input, by) }));
 }

@@ -34,6 +34,7 @@ describe("findGroups", () => {
     const add = (name: string, ...parties: string[]) =>
       addGroup(groupInput.parse({ name, kind: "committee", parties: parties.map((slug) => ({ slug })) }), {
         author: "test",
+        role: "analyst",
       });
     await add("India-Russia Board on Defence", "india", "russia");
     const short = typedName("Board on Defence");
@@ -48,7 +49,8 @@ describe("findGroups", () => {
   });
 
   test("where nothing holds every word, groups that share most of them come near, the likeliest first", async () => {
-    const add = (name: string) => addGroup(groupInput.parse({ name, kind: "dialogue" }), { author: "test" });
+    const add = (name: string) =>
+      addGroup(groupInput.parse({ name, kind: "dialogue" }), { author: "test", role: "analyst" });
     await add("Korea–US Integrated Defense Dialogue");
     await add("Korea–US Strategic Dialogue");
     const { exact, near } = await findGroups(typedName("korea us integrated defence dialog"));
@@ -66,7 +68,7 @@ describe("findGroups", () => {
   });
 
   test("a removed group is found no more, and a pick of it is told", async () => {
-    await removeRecord("group", "land", { author: "test" }, { isConfirmed: true });
+    await removeRecord("group", "land", { author: "test", role: "analyst" }, { isConfirmed: true });
     expect(await findGroups(pickedName("Sub-Group (Land)", "land"))).toEqual({
       picked: "removed",
       exact: [],

@@ -40,6 +40,7 @@ describe("findDuplicates", () => {
     const add = async (parts: object) => {
       const added = await addSession(sessionInput.parse({ group: { slug: "wg" }, ...parts }), {
         author: "test",
+        role: "analyst",
       });
       if (added.kind !== "done") throw new Error(added.kind);
       return added.value.slug;

@@ -59,14 +59,17 @@ describe("the page of a group", () => {
       ["first", 1, "2001"],
       ["third", 3, "2003"],
     ] as const) {
-      await addSession(sessionInput.parse({ ...input, slug, ordinal, held }), { author: "test" });
+      await addSession(sessionInput.parse({ ...input, slug, ordinal, held }), {
+        author: "test",
+        role: "analyst",
+      });
     }
     const { sessions } = await profileOf("old");
     expect(sessions.map(({ slug }) => slug)).toEqual(["third", "second", "first"]);
   });
 
   test("leaves out bodies that were removed", async () => {
-    await removeRecord("group", "land", { author: "test" }, { isConfirmed: true });
+    await removeRecord("group", "land", { author: "test", role: "analyst" }, { isConfirmed: true });
     expect((await profileOf("wg")).subGroups).toEqual([]);
   });
 });

@@ -51,10 +51,10 @@ describe("listGroups", () => {
     const plan = { group: { slug: "talks" }, status: "announced" };
     for (const slug of ["talks", "wg"]) {
       const input = sessionInput.parse({ ...plan, group: { slug } });
-      expect(await addSession(input, { author: "test" })).toMatchObject({ kind: "done" });
+      expect(await addSession(input, { author: "test", role: "analyst" })).toMatchObject({ kind: "done" });
     }
     const postponed = sessionInput.parse({ ...plan, group: { slug: "land" }, status: "postponed" });
-    expect(await addSession(postponed, { author: "test" })).toMatchObject({ kind: "done" });
+    expect(await addSession(postponed, { author: "test", role: "analyst" })).toMatchObject({ kind: "done" });
     const entries = await listGroups(fixtureNow);
     const planned = entries.map(({ slug, nextPlanned, hasUndatedPlan }) => [
       slug,
@@ -81,7 +81,7 @@ describe("listGroups", () => {
   });
 
   test("leaves removed groups out", async () => {
-    await removeRecord("group", "old", { author: "test" }, { isConfirmed: true });
+    await removeRecord("group", "old", { author: "test", role: "analyst" }, { isConfirmed: true });
     expect(slugs(await listGroups(fixtureNow))).not.toContain("old");
   });
 
@@ -105,7 +105,7 @@ describe("getGroup", () => {
   });
 
   test("gives a removed group with the instant, and null for none", async () => {
-    await removeRecord("group", "talks", { author: "test" }, { isConfirmed: true });
+    await removeRecord("group", "talks", { author: "test", role: "analyst" }, { isConfirmed: true });
     expect((await getGroup("talks"))?.deletedAt).not.toBeNull();
     expect(await getGroup("none")).toBeNull();
   });

@@ -9,7 +9,7 @@ import { directoryFixture } from "../directory.fixture";
 import { compareVersions, getHistory, listChanges } from "./history";
 import { getVenue } from "./venues";
 
-const by = { author: "Analyst", note: "From the readout" };
+const by = { author: "Analyst", role: "analyst" as const, note: "From the readout" };
 const slug = "wg-3rd-2023";
 let db: Db;
 beforeEach(() => {

@@ -28,9 +28,12 @@ describe("findOutOfOrder", () => {
 
   test("sessions that did not take place, and the session itself, contradict nothing", async () => {
     const input = { group: { slug: "wg" }, ordinal: 9, planned: "2028", status: "cancelled" };
-    await addSession(sessionInput.parse(input), { author: "test" });
+    await addSession(sessionInput.parse(input), { author: "test", role: "analyst" });
     expect(await found(6, "2029")).toEqual([]);
-    const added = await addSession(sessionInput.parse({ ...input, status: "announced" }), { author: "test" });
+    const added = await addSession(sessionInput.parse({ ...input, status: "announced" }), {
+      author: "test",
+      role: "analyst",
+    });
     expect(await found(6, "2029")).toEqual([[9, "before"]]);
     expect(added.kind === "done" && (await found(6, "2029", added.value.id))).toEqual([]);
   });

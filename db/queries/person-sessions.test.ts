@@ -12,7 +12,9 @@ beforeAll(async () => {
     { person, role: "co-chair", post: "Deputy Chief" },
   ];
   const input = { slug: "twice", group: { slug: "talks" }, status: "held", held: "2025", appearances };
-  expect(await addSession(sessionInput.parse(input), { author: "test" })).toMatchObject({ kind: "done" });
+  expect(await addSession(sessionInput.parse(input), { author: "test", role: "analyst" })).toMatchObject({
+    kind: "done",
+  });
 });
 
 test("the sessions of a person come newest first, one row for each part they had", async () => {

@@ -50,7 +50,7 @@ describe("pages", () => {
 describe("while sessions are added", () => {
   async function add(group: string, held: string | null, ordinal: number | null = null): Promise<string> {
     const input = sessionInput.parse({ group: { slug: group }, status: "held", held, ordinal });
-    const outcome = await addSession(input, { author: "test" });
+    const outcome = await addSession(input, { author: "test", role: "analyst" });
     if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
     return outcome.value.id;
   }

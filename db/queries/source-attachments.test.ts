@@ -7,7 +7,7 @@ import { insertSource } from "../commands/sources";
 import { directoryFixture } from "../directory.fixture";
 import { listSourceAttachments } from "./source-attachments";
 
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 const file = (of: string) =>
   ({ hash: of.repeat(64), kind: "image", name: `${of}.jpg`, width: 900, height: 600, bytes: 9 }) as const;
 const attach = (session: string, of: string, source: string | null, version: number) =>

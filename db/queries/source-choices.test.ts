@@ -7,7 +7,7 @@ import { insertSource } from "../commands/sources";
 import { freshDatabase } from "../testing";
 import { findSources, listLikelySources } from "./source-choices";
 
-const by = { author: "test" };
+const by = { author: "test", role: "analyst" as const };
 const slugs = (choices: { slug: string }[]) => choices.map(({ slug }) => slug);
 
 beforeEach(() => {

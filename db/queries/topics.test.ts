@@ -8,7 +8,7 @@ import { findTopics, suggestTopics } from "./topics";
 beforeEach(() => {
   const db = freshDatabase();
   for (const name of ["Counter-terrorism", "Cyber defence", "Exercises", "Cyber"])
-    topicIdOf(db, name, { author: "test" });
+    topicIdOf(db, name, { author: "test", role: "analyst" });
 });
 
 test.each([
@@ -39,6 +39,6 @@ test.each([
 test("a topic that was picked is that one, and a removed one is told", async () => {
   expect((await findTopics(pickedName("x", "cyber"))).picked).toMatchObject({ label: "Cyber" });
   expect((await findTopics(pickedName("x", "atlantis"))).picked).toBeNull();
-  await removeRecord("topic", "cyber", { author: "test" });
+  await removeRecord("topic", "cyber", { author: "test", role: "analyst" });
   expect(await findTopics(pickedName("Cyber", "cyber"))).toMatchObject({ picked: "removed", exact: [] });
 });

@@ -4,6 +4,7 @@ import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { unreadParameters } from "@/domain/unread-parameters";
 import { loadPartyOptions } from "../../_data/session-form";
 import { openedForm } from "../../_data/session-form-changes";
+import { MayNotWrite } from "../../_server/may-not-write";
 import { currentViewer } from "../../_server/viewer";
 import { sessionFormAction } from "../actions";
 
@@ -42,7 +43,9 @@ export default async function NewSessionPage({ searchParams }: Props) {
           />
         </>
       ) : (
-        <p>You may read this register but not add to it.</p>
+        <MayNotWrite
+          next={`/sessions/new?${new URLSearchParams(textOf(group) ? { group: textOf(group) ?? "" } : {})}`}
+        />
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { sessionTitle } from "@/domain/session-title";
 import { loadSession } from "../../../_data/session";
 import { openedEdit } from "../../../_data/session-edit";
 import { loadPartyOptions } from "../../../_data/session-form";
+import { MayNotWrite } from "../../../_server/may-not-write";
 import { insteadOfRecord } from "../../../_server/record-page";
 import { currentViewer } from "../../../_server/viewer";
 import { removeAction } from "../../../changes/actions";
@@ -45,7 +46,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
           <RemoveRecord kind="session" slug={slug} uses={null} remove={removeAction} />
         </>
       ) : (
-        <p>You may read this register but not change it.</p>
+        <MayNotWrite next={`/sessions/${slug}/edit`} />
       )}
     </div>
   );

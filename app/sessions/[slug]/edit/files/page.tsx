@@ -6,6 +6,7 @@ import { emptyAttachment } from "@/domain/attachment-input";
 import { citedSources } from "@/domain/attachment-source";
 import { sessionTitle } from "@/domain/session-title";
 import { loadSession } from "../../../../_data/session";
+import { MayNotWrite } from "../../../../_server/may-not-write";
 import { readNotice } from "../../../../_server/notice";
 import { noticeName } from "../../../../_server/notice-cookie";
 import { insteadOfRecord } from "../../../../_server/record-page";
@@ -51,7 +52,7 @@ export default async function SessionFilesPage({ params }: Props) {
           <AttachmentList session={session} change={attachmentAction} remove={removeAttachmentAction} />
         </>
       ) : (
-        <p>You may read this register but not change it.</p>
+        <MayNotWrite next={`/sessions/${slug}/edit/files`} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { OutcomesForm } from "@/components/outcome-form/outcomes-form";
 import { sessionTitle } from "@/domain/session-title";
 import { loadOutcomeChoices, openedOutcomes } from "../../../../_data/outcomes";
 import { loadSession } from "../../../../_data/session";
+import { MayNotWrite } from "../../../../_server/may-not-write";
 import { insteadOfRecord } from "../../../../_server/record-page";
 import { currentViewer } from "../../../../_server/viewer";
 import { outcomesAction } from "../../../actions";
@@ -35,7 +36,7 @@ export default async function EditOutcomesPage({ params }: Props) {
           choices={await loadOutcomeChoices(session)}
         />
       ) : (
-        <p>You may read this register but not change it.</p>
+        <MayNotWrite next={`/sessions/${slug}/edit/outcomes`} />
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import { loadSession } from "../../../../_data/session";
 import { loadPartyOptions } from "../../../../_data/session-form";
 import { sourcesAddress } from "../../../../_server/citation-submission";
 import type { RecordPageProps } from "../../../../_server/history-page";
+import { MayNotWrite } from "../../../../_server/may-not-write";
 import { readNotice } from "../../../../_server/notice";
 import { noticeName } from "../../../../_server/notice-cookie";
 import { insteadOfRecord } from "../../../../_server/record-page";
@@ -26,7 +27,7 @@ export default async function SessionSourcesPage({ params, searchParams }: Recor
   const session = await loadSession(slug);
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit/sources");
   const { mayWrite } = await currentViewer();
-  if (!mayWrite) return <p>You may read this register but not change it.</p>;
+  if (!mayWrite) return <MayNotWrite next={`/sessions/${slug}/edit/sources`} />;
   const { opened, key, known, ignored } = openedCitations(session, await searchParams);
   const { at } = opened;
   const parties = (await loadPartyOptions()).map((party) => ({ value: party.slug, label: party.shortName }));
