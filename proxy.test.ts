@@ -9,33 +9,36 @@ const nonceOf = (response: Response) => /script-src 'nonce-([^']+)'/.exec(policy
 /** Next carries the headers a page will see as response headers with this prefix. */
 const passedOn = (response: Response, name: string) => response.headers.get(`x-middleware-request-${name}`);
 
-it("gives every page a nonce of its own and tells the page the same policy", () => {
-  const [first, second] = [ask("/"), ask("/")];
+it("gives every page a nonce of its own and tells the page the same policy", async () => {
+  const [first, second] = [await ask("/"), await ask("/")];
   expect(nonceOf(first)).toMatch(/^[A-Za-z0-9+/=]{22,}$/);
   expect(nonceOf(first)).not.toBe(nonceOf(second));
   expect(passedOn(first, "content-security-policy")).toBe(policyOf(first));
   expect(passedOn(first, "x-nonce")).toBe(nonceOf(first));
 });
 
-it("takes neither nonce nor policy from the request", () => {
-  const response = ask("/", { "x-nonce": "forged", "content-security-policy": "script-src 'nonce-forged'" });
+it("takes neither nonce nor policy from the request", async () => {
+  const response = await ask("/", {
+    "x-nonce": "forged",
+    "content-security-policy": "script-src 'nonce-forged'",
+  });
   expect(passedOn(response, "x-nonce")).toBe(nonceOf(response));
   expect([...response.headers.values()].join()).not.toContain("forged");
 });
 
-it("hides every forwarding header from the page", () => {
+it("hides every forwarding header from the page", async () => {
   const forged = {
     forwarded: "host=a.example",
     "x-forwarded-host": "a.example",
     "x-forwarded-proto": "https",
   };
-  const response = ask("/", { ...forged, accept: "text/html" });
+  const response = await ask("/", { ...forged, accept: "text/html" });
   expect(passedOn(response, "accept")).toBe("text/html");
   expect(Object.keys(forged).map((name) => passedOn(response, name))).toEqual([null, null, null]);
 });
 
-it("allows scripts and styles by nonce only, and nothing from elsewhere", () => {
-  const policy = policyOf(ask("/"));
+it("allows scripts and styles by nonce only, and nothing from elsewhere", async () => {
+  const policy = policyOf(await ask("/"));
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("'strict-dynamic'");
   expect(policy).toContain("form-action 'self'");
@@ -43,11 +46,11 @@ it("allows scripts and styles by nonce only, and nothing from elsewhere", () => 
 });
 
 it("refuses a page with a page, and a call to the interface with a problem", async () => {
-  const page = ask("/sessions/%ff");
+  const page = await ask("/sessions/%ff");
   expect([page.status, page.headers.get("content-type")]).toEqual([400, "text/html; charset=utf-8"]);
   expect(await page.text()).toContain("<h1>This cannot be read</h1>");
 
-  const problem = ask("/api/v1/sessions/%ff");
+  const problem = await ask("/api/v1/sessions/%ff");
   expect([problem.status, problem.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
   expect(await problem.json()).toMatchObject({
     status: 400,
@@ -55,16 +58,16 @@ it("refuses a page with a page, and a call to the interface with a problem", asy
   });
 });
 
-it("guards static files too, but spends no nonce on them", () => {
-  expect(ask("/_next/static/a.js", { host: "example.org" }).status).toBe(421);
-  expect(policyOf(ask("/_next/static/a.js"))).toBe("");
+it("guards static files too, but spends no nonce on them", async () => {
+  expect((await ask("/_next/static/a.js", { host: "example.org" })).status).toBe(421);
+  expect(policyOf(await ask("/_next/static/a.js"))).toBe("");
 });
 
-it("takes a notice away with the page that shows it, and with no other", () => {
+it("takes a notice away with the page that shows it, and with no other", async () => {
   const cookie = `other=1; notice=${encodeURIComponent("added /sessions/some-session")}`;
-  const shown = ask("/sessions/some-session", { cookie });
+  const shown = await ask("/sessions/some-session", { cookie });
   expect(shown.headers.getSetCookie()).toEqual(["notice=; Path=/; Max-Age=0; SameSite=Lax"]);
   expect(passedOn(shown, "cookie")).toBe(cookie);
-  expect(ask("/sessions/another-session", { cookie }).headers.getSetCookie()).toEqual([]);
-  expect(ask("/sessions/some-session", { cookie: "other=1" }).headers.getSetCookie()).toEqual([]);
+  expect((await ask("/sessions/another-session", { cookie })).headers.getSetCookie()).toEqual([]);
+  expect((await ask("/sessions/some-session", { cookie: "other=1" })).headers.getSetCookie()).toEqual([]);
 });

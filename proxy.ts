@@ -1,18 +1,27 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { appUrl } from "@/app/_server/app-url";
+import { clientAddress } from "@/app/_server/client-address";
 import { contentSecurityPolicy } from "@/app/_server/content-security-policy";
 import { noticeIn, noticeRemoval } from "@/app/_server/notice-cookie";
 import { refusalResponse } from "@/app/_server/refusal-response";
 import { refusalOf } from "@/app/_server/request-guard";
+import { throttleRefusal } from "@/app/_server/throttle";
+
+/** Whether something is looked up by its words, which costs more than reading a page and is done from a form. */
+function isSearch({ pathname, searchParams }: NextRequest["nextUrl"]): boolean {
+  return pathname.startsWith("/suggest/") || Boolean(searchParams.get("q"));
+}
 
 const development = process.env.NODE_ENV === "development";
 
 /** Guards every request, static files included, and gives each page its nonce. Who may do what is not asked here. */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   const refusal = refusalOf({ method: request.method, pathname, headers: request.headers }, appUrl());
   if (refusal) return refusalResponse(refusal, pathname);
+  const tooOften = isSearch(request.nextUrl) && (await throttleRefusal("search", clientAddress()));
+  if (tooOften) return refusalResponse(tooOften, pathname);
   // No pages: what the build made is no document, and attached files get a policy of their own from their route.
   if (/^\/(?:_next\/static|files)\//.test(pathname)) return NextResponse.next();
 

@@ -1,4 +1,5 @@
 import { parseFilterReturn } from "./filter-return";
+import { ignoredParameter } from "./ignored-parameter";
 import { cleanLine, textProblem } from "./plain-text";
 import type { IgnoredParameter } from "./session-filters";
 
@@ -41,14 +42,9 @@ export function readDirectoryQuery(
     const known = names.find((each) => each === name);
     const reason = known ? problems[known](text) : "there is no such filter";
     if (text !== "" && known && reason === null) query[known] = cleanLine(text) || null;
-    else if (text !== "" && reason)
-      ignored.push({ name: name.slice(0, 60), value: text.slice(0, 60), reason });
+    else if (text !== "" && reason) ignored.push(ignoredParameter(name, text, reason));
     for (const other of others.filter(Boolean))
-      ignored.push({
-        name: name.slice(0, 60),
-        value: other.slice(0, 60),
-        reason: "it was given more than once",
-      });
+      ignored.push(ignoredParameter(name, other, "it was given more than once"));
   }
   return { query, ignored };
 }

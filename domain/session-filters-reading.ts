@@ -1,4 +1,5 @@
 import { dateSpan } from "./date-span";
+import { ignoredParameter } from "./ignored-parameter";
 import { isCursor, type Paged } from "./session-cursor";
 import { choiceReaders, oneOf, type Reading, readDate, readLimit, readText } from "./session-filter-values";
 import {
@@ -42,7 +43,7 @@ export function parseSessionFilters(
   ) => {
     const reading = read(text);
     if ("value" in reading) keep(reading.value);
-    else ignored.push({ name, value: text.slice(0, 60), reason: reading.reason });
+    else ignored.push(ignoredParameter(name, text, reading.reason));
   };
   const single: Record<string, (text: string) => void> = {
     q: (text) => take("q", text, readText, (value) => (filters.q = value || null)),
@@ -62,14 +63,14 @@ export function parseSessionFilters(
       take(name, text, choiceReaders[name as ChoiceFilter], (value) => {
         if (values.includes(value)) return;
         if (values.length < mostValues) values.push(value);
-        else ignored.push({ name, value: value.slice(0, 60), reason: `at most ${mostValues} can be chosen` });
+        else ignored.push(ignoredParameter(name, value, `at most ${mostValues} can be chosen`));
       });
     } else if (Object.hasOwn(single, name) && !seen.has(name)) {
       seen.add(name);
       single[name]?.(text);
     } else {
       const reason = seen.has(name) ? "it was given more than once" : "there is no such filter";
-      ignored.push({ name: name.slice(0, 60), value: text.slice(0, 60), reason });
+      ignored.push(ignoredParameter(name, text, reason));
     }
   }
   dropReversed(filters, ignored);
@@ -90,6 +91,6 @@ function dropReversed(filters: SessionFilters, ignored: IgnoredParameter[]): voi
 function dropOddCursor(filters: SessionFilters, ignored: IgnoredParameter[], paged: Paged): void {
   const { after, sort } = filters;
   if (after === null || isCursor(after, paged, sort)) return;
-  ignored.push({ name: "after", value: after.slice(0, 60), reason: "no such page" });
+  ignored.push(ignoredParameter("after", after, "no such page"));
   filters.after = null;
 }

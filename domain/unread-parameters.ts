@@ -1,3 +1,4 @@
+import { ignoredParameter } from "./ignored-parameter";
 import type { IgnoredParameter } from "./session-filters";
 
 type Parameters = Record<string, string | string[] | undefined>;
@@ -12,10 +13,12 @@ export function unreadParameters(parameters: Parameters, known: readonly string[
     const given = [values ?? ""].flat();
     return [...new Set(isKnown ? given.slice(1) : given)]
       .filter((value) => value.trim() !== "")
-      .map((value) => ({
-        name: name.slice(0, 60),
-        value: value.trim().slice(0, 60),
-        reason: isKnown ? "it was given more than once" : "this page knows nothing of that name",
-      }));
+      .map((value) =>
+        ignoredParameter(
+          name,
+          value.trim(),
+          isKnown ? "it was given more than once" : "this page knows nothing of that name",
+        ),
+      );
   });
 }

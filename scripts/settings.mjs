@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { loopback, readAppUrl } from "./app-url.mjs";
 import { SettingError } from "./setting-error.mjs";
+import { throttleFactor } from "./throttle-factor.mjs";
 
 /**
  * Reads the environment of a start. An empty variable counts as one that is not set. Throws a SettingError at the first
@@ -10,6 +11,7 @@ import { SettingError } from "./setting-error.mjs";
  * - `port`: 0 for any free one
  * - `appUrl`: where a team finds the register, null in local mode
  * - `proxies`: how many reverse proxies stand in front, whose X-Forwarded-For is believed
+ * - `throttle`: what the limits on how often something may be asked are multiplied by, 0 for none
  * @param {Record<string, string | undefined>} env
  */
 export function readSettings(env) {
@@ -24,6 +26,7 @@ export function readSettings(env) {
     port: readPort(env.PORT || "3000"),
     appUrl,
     proxies: readProxies(env.TRUST_PROXY || "0"),
+    throttle: throttleFactor(env),
   };
 }
 

@@ -26,7 +26,7 @@ describe("a start in local mode", () => {
       { host: "127.0.0.2", port: 3000 },
     ],
   ])("reads %j", (env, settings) => {
-    expect(readSettings(env)).toEqual({ ...settings, appUrl: null, proxies: 0 });
+    expect(readSettings(env)).toEqual({ ...settings, appUrl: null, proxies: 0, throttle: 0 });
   });
 
   it.each([
@@ -50,6 +50,10 @@ describe("a start in local mode", () => {
     ["TRUST_PROXY", "10"],
     ["TRUST_PROXY", "true"],
     ["TRUST_PROXY", "127.0.0.1"],
+    ["THROTTLE", "-1"],
+    ["THROTTLE", "1001"],
+    ["THROTTLE", "off"],
+    ["THROTTLE", "1e3"],
     ["APP_URL", "register.example.org"],
     ["APP_URL", "register.example.org:3000"],
     ["APP_URL", "/"],
@@ -87,6 +91,15 @@ describe("a start for a team", () => {
   ])("finds the register at %s", (APP_URL, origin, host, isSecure) => {
     const settings = readSettings({ APP_URL, TRUST_PROXY: "1" });
     expect(settings).toMatchObject({ appUrl: { origin, host, isSecure }, host: "127.0.0.1", proxies: 1 });
+  });
+
+  it.each([
+    ["", 1],
+    ["0", 0],
+    ["0.5", 0.5],
+    ["1000", 1000],
+  ])("has limits by default, and with THROTTLE=%s they are %s times as wide", (THROTTLE, throttle) => {
+    expect(readSettings({ APP_URL: team, THROTTLE }).throttle).toBe(throttle);
   });
 
   it.each(["0.0.0.0", "::", "[::]", "192.168.1.4", "2001:db8::1"])("may listen on %s", (HOST) => {
