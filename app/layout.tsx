@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { SiteHeader } from "@/components/frame/site-header";
+import { accountLink } from "./_server/account-link";
 import "./globals.css";
 
 export function generateMetadata(): Metadata {
@@ -32,7 +33,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <a className="skip-link" href="#content">
           Skip to the content
         </a>
-        <SiteHeader />
+        <SiteHeader account={await accountLink()} />
         <main className="site-main" id="content" tabIndex={-1}>
           {children}
         </main>
@@ -40,7 +41,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
           Rapporteur, a register of working-group sessions.
           <nav aria-label="More of the register">
             <a href="/parties">Parties</a> <a href="/topics">Topics</a> <a href="/sources">Sources</a>{" "}
-            <a href="/review">To be proved</a> <a href="/changes">Recent changes</a>
+            <a href="/review">To be proved</a> <a href="/changes">Recent changes</a>{" "}
+            <a href="/settings">Settings</a>
           </nav>
         </footer>
       </body>

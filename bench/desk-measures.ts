@@ -43,7 +43,7 @@ async function restoreOne(examples: Examples, n: number): Promise<void> {
 
 async function mergeAndUndo({ crowdedPerson, chairs }: Examples): Promise<void> {
   const other = chairs.find((slug) => slug !== crowdedPerson) ?? "";
-  const merged = await mergeRecords("person", crowdedPerson, other, by);
+  const merged = await mergeRecords("person", crowdedPerson, other, by, { isConfirmed: true });
   done(merged);
   if (merged.kind === "done") done(await undoStep(merged.value.stepId, by));
 }

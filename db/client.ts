@@ -56,7 +56,7 @@ export function openDatabase(file: string): OpenDb {
 }
 
 /** Where the register lies: DATABASE_PATH, else data/rapporteur.db. */
-function databasePath(): string {
+export function databasePath(): string {
   return process.env.DATABASE_PATH || "data/rapporteur.db";
 }
 

@@ -1,4 +1,6 @@
 import type { FieldConflict, Outcome } from "@/domain/command-outcome";
+import { mayDo, type Right } from "@/domain/permission";
+import type { Role } from "@/domain/role";
 import { type Db, writing } from "./client";
 import { refusing } from "./refusal";
 
@@ -23,4 +25,16 @@ export function deciding<T>(write: (tx: Db) => Outcome<T>): Outcome<T> {
     }
     throw error;
   }
+}
+
+/** Somebody who is signed in, as the register knows them at this moment: never as a client says. */
+export type Actor = { accountId: string; author: string; role: Role };
+
+/** The same for somebody who needs a right for it: `forbidden`, with nothing read or written, where their role does not hold it. */
+export function permitted<T>(
+  by: { role: Role | null },
+  right: Right,
+  write: (tx: Db) => Outcome<T>,
+): Outcome<T> {
+  return mayDo(by.role, right) ? deciding(write) : { kind: "forbidden" };
 }

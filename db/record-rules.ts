@@ -11,6 +11,7 @@ import type {
   TopicState,
 } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
+import { syndicationFaults } from "./citation-rules";
 import type { Db } from "./client";
 import { keyList } from "./key-list";
 import { Refusal } from "./refusal";
@@ -54,15 +55,18 @@ function topicFaults(tx: Db, { id, name }: TopicState): FieldError[] {
   return other ? [{ field: "name", message: `There is a topic ${quoted(other.name)} already.` }] : [];
 }
 
-function sourceFaults(tx: Db, { id, url }: SourceState): FieldError[] {
-  if (url === null) return [];
+function sourceFaults(tx: Db, state: SourceState): FieldError[] {
+  const { id, url } = state;
+  const circles = syndicationFaults(tx, state);
+  if (url === null) return circles;
   const other = tx
     .select({ publisher: sources.publisher, title: sources.title })
     .from(sources)
     .where(and(eq(sources.url, url), ne(sources.id, id)))
     .get();
   const name = other && [other.publisher, other.title].filter(Boolean).join(", ");
-  return name ? [{ field: "url", message: `This address is that of ${quoted(name)} already.` }] : [];
+  const message = `This address is that of ${quoted(name ?? "")} already.`;
+  return name ? [{ field: "url", message }, ...circles] : circles;
 }
 
 function outcomeFaults(tx: Db, { id, outcomes }: SessionState): FieldError[] {

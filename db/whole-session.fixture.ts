@@ -89,7 +89,13 @@ export const wholeSession = sessionInput.parse({
   summary: "They met.\n\nAnd agreed.",
   note: "Checked twice.",
   citations: [
-    { source: { slug: "readout" }, field: "dates", differingValue: "23 November", locator: "p. 2" },
+    {
+      source: { slug: "readout" },
+      field: "dates",
+      differingValue: "23 November 2026",
+      locator: "p. 2",
+      reason: "It gives the day of the arrival.",
+    },
     {
       source: { create: { publisher: "MoD", url: "https://mod.gov.in/2", issuingSide: "india" } },
       field: "session",

@@ -57,6 +57,12 @@ test.each<[string, CitationDraft, string[]]>([
     draft({ publisher: "PIB", differingValue: "x" }, ["dates", "venue"]),
     ["differingValue"],
   ],
+  ["another value for no reason", draft({ publisher: "PIB", differingValue: "Agra" }, ["venue"]), ["reason"]],
+  [
+    "other dates that are none",
+    draft({ publisher: "PIB", differingValue: "on Wednesday", reason: "Nearer." }),
+    ["differingValue"],
+  ],
   ["a reason for nothing", draft({ publisher: "PIB", reason: "Nearer." }), ["reason"]],
   [
     "text that is too long",
@@ -84,6 +90,14 @@ test("an entry that is opened and read again says what it said", () => {
     expect(read).toEqual(expect.arrayContaining(said));
     expect(read).toHaveLength(said.length);
   }
+});
+
+test("other dates are kept as the register writes them", () => {
+  const of = draft({ source: "readout", differingValue: "28-29 Oct 2025", reason: "Nearer." });
+  expect(readCitations(of, false)).toMatchObject({
+    errors: [],
+    citations: [{ field: "dates", differingValue: "28–29 October 2025", reason: "Nearer." }],
+  });
 });
 
 test("whatever is posted is read", () => {

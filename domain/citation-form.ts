@@ -1,6 +1,7 @@
 import type { CitationEntry } from "./citation-entry";
 import type { FieldError } from "./command-outcome";
 import { readPartialDate } from "./date-prose";
+import { disagreementFaults, keptDisagreement } from "./disagreement";
 import { fieldErrors, plainSentence } from "./field-errors";
 import type { RecordValues } from "./record-values";
 import { type Citation, type CitedField, citedFields } from "./source";
@@ -80,6 +81,11 @@ function problemsOf({ values, fields }: CitationDraft): FieldError[] {
       message: "Where a source says something else, tick just the one thing that it is about.",
     });
   }
+  if (differs && fields.length === 1) {
+    const [field = "session"] = fields;
+    const [differingValue, reason] = [values.differingValue ?? "", values.reason?.trim() || null];
+    problems.push(...disagreementFaults({ field, differingValue, reason }));
+  }
   if (!differs && (values.reason ?? "").trim() !== "") {
     problems.push({
       field: "reason",
@@ -105,10 +111,11 @@ export function readCitations(
   const published = reading?.ok ? reading.value : null;
   const named = isKnown && !values.publisher?.trim() ? { ...values, publisher: "known" } : values;
   const source = values.source ? { slug: values.source } : newSource(named, published);
-  const { locator, quote, differingValue, reason } = values;
+  const { locator, quote, reason } = values;
+  const differing = (values.differingValue ?? "").trim();
   const parsed = (fields.length > 0 ? fields : (["session"] as const)).map((field) =>
     citationInput.safeParse(
-      { source, field, locator, quote, differingValue, reason },
+      { source, field, locator, quote, differingValue: keptDisagreement(field, differing), reason },
       { error: plainSentence },
     ),
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isPartialDate } from "./partial-date";
 import { cleanLine, cleanText, textProblem } from "./plain-text";
+import { webAddressProblem } from "./web-address";
 
 function textOf(max: number, clean: (text: string) => string) {
   return z
@@ -59,30 +60,14 @@ export function tooMany(verb: string, noun: string) {
   };
 }
 
-/** How many characters an address may have. */
-export const longestAddress = 2000;
-
-/** An http or https address, or null; empty becomes null. */
+/** An http or https address that anybody can open, or null; empty becomes null. */
 export const optionalAddress = z
   .string()
   .trim()
   .superRefine((text, context) => {
-    const problem = text.length > longestAddress ? textProblem(text, longestAddress) : null;
+    const problem = text === "" ? null : webAddressProblem(text);
     if (problem) context.addIssue({ code: "custom", message: problem });
   })
   .transform((text) => text || null)
-  .refine((text) => text === null || isWebAddress(text), {
-    message: "Write an address that begins with http:// or https://.",
-  })
   .nullable()
   .default(null);
-
-/** Whether text is an absolute http(s) address: the only kind that is ever made a link. */
-export function isWebAddress(text: string): boolean {
-  try {
-    const { protocol, hostname } = new URL(text);
-    return (protocol === "http:" || protocol === "https:") && hostname !== "";
-  } catch {
-    return false;
-  }
-}

@@ -2,11 +2,11 @@ import { z } from "zod";
 import type { FieldError } from "./command-outcome";
 import { readPartialDate } from "./date-prose";
 import { fieldErrors, plainSentence } from "./field-errors";
-import { isWebAddress } from "./input-text";
 import type { SessionOutcome } from "./outcome";
 import { isBlankOutcome, type OutcomeDraft, outcomeFieldName } from "./outcome-draft";
 import { type OutcomeInput, outcomeInput } from "./session-input";
 import type { SourceChoice } from "./source-input";
+import { webAddressProblem } from "./web-address";
 
 /** The outcomes that a form says, or what is wrong with it by field of the form. */
 export type OutcomesReading = { outcomes: OutcomeInput[]; errors: FieldError[] };
@@ -41,8 +41,9 @@ function readRow(draft: OutcomeDraft, { kept, earlier }: OutcomesKnown) {
   const date = due.trim() === "" ? null : readPartialDate(due);
   if (date && !date.ok) refuse("due", date.message);
   const url = draft.sourceUrl.trim();
-  const isAddress = url !== "" && url.length <= 2000 && isWebAddress(url);
-  if (url !== "" && !isAddress) refuse("sourceUrl", "Write an address that begins with http:// or https://.");
+  const problem = url === "" ? null : webAddressProblem(url);
+  if (problem) refuse("sourceUrl", problem);
+  const isAddress = url !== "" && problem === null;
   const isOffered =
     carriedFrom === "" || carriedFrom === before?.carriedFrom || earlier.includes(carriedFrom);
   if (!isOffered) {

@@ -10,6 +10,9 @@ test.each([
   ["evil\u202Egpj.exe\u2066x\u2069", "evilgpj.exex"],
   ["محمد\u200Fبن راشد", "محمد\u200Fبن راشد"],
   ["می\u200Cخواهم", "می\u200Cخواهم"],
+  ["\u200B", ""],
+  ["A\u200B\u00ADB", "AB"],
+  ["e\u200C\u0301", "é"],
   ["<script>alert(1)</script>", "<script>alert(1)</script>"],
   ["\u0000x", "\u0000x"],
   [" \n ", ""],
@@ -29,7 +32,21 @@ test.each([
 const texts = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.string({
-    unit: fc.constantFrom(" ", "\n", "\r", "\t", "\u00A0", "\u202E", "a", "\u0301", "\0"),
+    unit: fc.constantFrom(
+      " ",
+      "\n",
+      "\r",
+      "\t",
+      "\u00A0",
+      "\u202E",
+      "a",
+      "\u0301",
+      "\0",
+      "\u200D",
+      "क",
+      "्",
+      "👩",
+    ),
     maxLength: 30,
   }),
 );

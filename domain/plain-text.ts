@@ -1,16 +1,14 @@
-// Embeddings, overrides and isolates (UAX 9) can make a line read differently from what it holds, and outlive the line
-// into the page around it. Right-to-left letters need none of them: pages isolate each text by itself. The harmless
-// marks U+200E, U+200F and U+061C stay, as do the joiners that Persian and Indian spelling needs.
-const bidiControls = /[\u202A-\u202E\u2066-\u2069]/g;
+import { withoutInvisible } from "./invisible-text";
 
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 const space = "[\\p{Zs}\\t\\uFEFF]";
 const spaces = new RegExp(`${space}+`, "gu");
 
-const normal = (text: string) => text.replace(bidiControls, "").normalize("NFC").replace(lineBreaks, "\n");
+const normal = (text: string) =>
+  withoutInvisible(text.normalize("NFC")).normalize("NFC").replace(lineBreaks, "\n");
 
 /**
- * Text of one line as the register keeps it: composed (NFC), without bidi controls, with line breaks, tabs and
+ * Text of one line as the register keeps it: composed (NFC), without invisible characters, with line breaks, tabs and
  * no-break spaces as single spaces, trimmed. Markup is text like any other. Control characters are left for
  * `textProblem` to name. May give "".
  */

@@ -18,6 +18,16 @@ test("what was posted is read in order, without what the framework adds", () => 
   ]);
 });
 
+test("a field that shows nothing is an empty one", () => {
+  const form = new FormData();
+  form.append("group", "\u200B\u2060");
+  form.append("summary", "Soft\u00ADly");
+  expect(postedEntries(form)).toEqual([
+    ["group", ""],
+    ["summary", "Softly"],
+  ]);
+});
+
 test.each([null, undefined, "text", 7, [], {}, new Map([["group", "a"]]), new URLSearchParams("group=a")])(
   "%j is no form and posts nothing",
   (form) => {

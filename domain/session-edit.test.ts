@@ -3,7 +3,7 @@ import { openedDraft, packDraft, readPostedEdit } from "./posted-edit";
 import { sessionFixture } from "./session.fixture";
 import { pickedName, typedName } from "./session-draft";
 import { draftEntries, readDraft } from "./session-draft-reading";
-import { changedFields, changeOf, isChanged } from "./session-edit";
+import { changedFields, changeOf, isChanged, withHeldDateAsked } from "./session-edit";
 import { draftOfSession } from "./session-edit-draft";
 import { sessionInput } from "./session-input";
 
@@ -70,6 +70,26 @@ describe("a change", () => {
       { source: { slug: "readout" } },
       { source: { create: { publisher: "Gazette" } } },
     ]);
+  });
+});
+
+describe("a session without a date that becomes a held one", () => {
+  const undated = { ...opened, status: "postponed", date: "", undated: true };
+  const held = { ...undated, status: "held" };
+
+  test("asks for the date once, and takes the word of whoever then ticks that it is not known", () => {
+    const asked = withHeldDateAsked(undated, held);
+    expect(asked.draft.undated).toBe(false);
+    expect(withHeldDateAsked(asked.opened, held)).toEqual({ opened: asked.opened, draft: held });
+  });
+
+  test.each([
+    ["a date", undated, { ...held, date: "2024", undated: false }],
+    ["a tick of now", { ...undated, undated: false }, held],
+    ["one held before", held, { ...held, summary: "Read." }],
+    ["another status", undated, { ...undated, status: "lapsed" }],
+  ])("asks nothing with %s", (_, was, is) => {
+    expect(withHeldDateAsked(was, is)).toEqual({ opened: was, draft: is });
   });
 });
 

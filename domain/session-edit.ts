@@ -53,6 +53,19 @@ export function changedFields(opened: SessionDraft, draft: SessionDraft): Set<st
   );
 }
 
+/**
+ * An edit that makes a session a held one: that its date was not known as a plan does not say that nobody knows when it was
+ * held, so the tick that was there already is taken out, as if the form had been opened without it.
+ */
+export function withHeldDateAsked(
+  opened: SessionDraft,
+  draft: SessionDraft,
+): { opened: SessionDraft; draft: SessionDraft } {
+  const isOldTick = opened.undated && draft.undated && draft.date.trim() === "";
+  if (!isOldTick || opened.status === "held" || draft.status !== "held") return { opened, draft };
+  return { opened: { ...opened, undated: false }, draft: { ...draft, undated: false } };
+}
+
 /** A session's outcome as the command takes it. */
 export function outcomeInputOf({ evidenceSource, ...outcome }: SessionOutcome): OutcomeInput {
   return { ...outcome, evidenceSource: evidenceSource === null ? null : { slug: evidenceSource } };

@@ -1,9 +1,8 @@
 import { readPartialDate } from "./date-prose";
 import { type FormPart, sound, wrong } from "./form-part";
-import { isWebAddress, longestAddress } from "./input-text";
-import { textProblem } from "./plain-text";
 import type { SessionDraft } from "./session-draft";
 import type { SessionInput } from "./session-input";
+import { webAddressProblem } from "./web-address";
 
 type Citations = SessionInput["citations"];
 
@@ -11,13 +10,6 @@ function readPublished(text: string): FormPart<string | null> {
   if (text.trim() === "") return sound(null);
   const reading = readPartialDate(text);
   return reading.ok ? sound(reading.value) : wrong("sourcePublished", reading.message);
-}
-
-function addressProblem(address: string): string | null {
-  if (address === "") return null;
-  const isLong = address.length > longestAddress;
-  if (isLong) return textProblem(address, longestAddress);
-  return isWebAddress(address) ? null : "Write an address that begins with http:// or https://.";
 }
 
 /** Reads the source, which supports the session as a whole; no citation when nothing is written about it. */
@@ -29,7 +21,7 @@ export function readSource(draft: SessionDraft): FormPart<Citations> {
   if (publisher.trim() === "") {
     errors.push({ field: "sourcePublisher", message: "Write who published the source." });
   }
-  const refused = addressProblem(url.trim());
+  const refused = url.trim() === "" ? null : webAddressProblem(url.trim());
   if (refused) errors.push({ field: "sourceUrl", message: refused });
   const create = {
     publisher,

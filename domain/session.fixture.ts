@@ -71,6 +71,7 @@ export function sessionFixture(parts: Partial<Session> = {}): Session {
     note: null,
     citations: [{ source, ...cited }],
     attachments: [],
+    removed: [],
     version: 1,
     createdAt: "2026-11-24T12:00:00.000Z",
     updatedAt: "2026-11-24T12:00:00.000Z",

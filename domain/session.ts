@@ -3,6 +3,7 @@ import type { Attachment } from "./attachment";
 import type { GroupRef } from "./group";
 import type { SessionOutcome } from "./outcome";
 import type { Phase } from "./phase";
+import type { SessionName } from "./removed-names";
 import type { SessionStatus } from "./session-status";
 import type { Citation } from "./source";
 
@@ -63,6 +64,8 @@ export type Session = SessionSummary & {
   note: string | null;
   citations: Citation[];
   attachments: Attachment[];
+  /** Those of the records it names that were removed from the register since. */
+  removed: SessionName[];
   version: number;
   createdAt: string;
   updatedAt: string;

@@ -1,4 +1,4 @@
-import { isWebAddress } from "./input-text";
+import { isWebAddress } from "./web-address";
 
 const tracking = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id)$/i;
 

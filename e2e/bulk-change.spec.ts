@@ -24,6 +24,30 @@ test("the sessions of a filtered list are changed as one step, after a preview, 
   await expect(page.getByText("No sessions")).toBeVisible();
 });
 
+test("sessions of which nobody said when they were held are left out of those marked held, and told of", async ({
+  page,
+}) => {
+  await page.goto("/bulk?group=india-russia-wg-military-cooperation&to.status=lapsed");
+  await page.getByRole("button", { name: "Change 4 sessions" }).click();
+  await page.goto("/sessions/new?group=india-russia-wg-military-cooperation");
+  await page.getByLabel("Number").fill("6th");
+  await page.getByLabel("Date not known").check();
+  await page.locator("#add").click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("6th meeting");
+  await page.goto("/bulk?group=india-russia-wg-military-cooperation&to.status=held");
+  await expect(page.getByRole("main")).toContainText("Statuslapsed → held");
+  await expect(page.getByRole("region", { name: "1 session cannot be changed here" })).toContainText(
+    "6th meeting of the Working Group on Military Cooperation. It has no date",
+  );
+  await page.getByRole("button", { name: "Change 4 sessions" }).click();
+  await page.goto("/bulk?group=india-russia-wg-military-cooperation&to.status=held");
+  await expect(page.getByRole("main")).toContainText("4 sessions already have this status.");
+  await expect(page.getByRole("button", { name: /^Change / })).toHaveCount(0);
+  await page.getByRole("link", { name: /^6th meeting/ }).click();
+  await page.locator("#add").click();
+  await expect(page.locator("#problems")).toContainText("Write the date, or tick “Date not known”.");
+});
+
 test("a group that is not there gets a sentence, and nothing can be changed", async ({ page }) => {
   await page.goto(`/bulk?group=india-russia-wg-military-cooperation&to.group=Atlantis`);
   await expect(page.getByLabel("New group")).toHaveValue("Atlantis");

@@ -75,6 +75,22 @@ test("a person cannot be merged with itself", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText("cannot be merged with itself");
 });
 
+test("two people who sat opposite each other are merged only by who says that they are the same", async ({
+  page,
+}) => {
+  await page.goto(
+    "/people/igor-nikolaevich-dylevsky/merge?into=Ashutosh+Dixit&into.pick=ashutosh-dixit&into.asked=Ashutosh+Dixit",
+  );
+  await expect(page.getByRole("main")).toContainText(
+    /Both were at the 5th meeting of the .*for Russia.*two people/,
+  );
+  await page.getByRole("button", { name: "Merge the two" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Nothing was merged");
+  await page.getByLabel("They are the same person all the same").check();
+  await page.getByRole("button", { name: "Merge the two" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Merged" })).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -91,6 +107,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("main")).toContainText("Zeppelin Hall");
     await page.goto(`${address}/edit`);
     await page.getByText("Remove this venue").click();
+    await page.getByLabel("Remove it all the same").check();
     await page.getByRole("button", { name: "Remove", exact: true }).click();
     expect((await page.goto(address))?.status()).toBe(410);
     await page.getByRole("button", { name: "Put it back" }).click();

@@ -108,6 +108,23 @@ test("marking a session held asks for what is then known", async ({ page }) => {
   await expect(page.getByRole("main")).toContainText("(planned for October 2026)");
 });
 
+test("one without a date becomes a held one only with its date, or with a tick made for that", async ({
+  page,
+}) => {
+  await addPlanned(page, "October 2026");
+  await page.getByRole("button", { name: "Postpone" }).click();
+  await page.getByRole("link", { name: "Change", exact: true }).click();
+  await expect(page.getByLabel("Date not known")).toBeChecked();
+  await page.getByLabel("Status").selectOption("held");
+  await save(page);
+  await expect(page.locator("#problems")).toContainText("Write the date, or tick “Date not known”.");
+  await expect(page.getByLabel("Date not known")).not.toBeChecked();
+  await page.getByLabel("Date not known").check();
+  await save(page);
+  await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await expect(page.locator(".facts")).toContainText("date not known");
+});
+
 test("a removed session leaves a tombstone that puts it back", async ({ page }) => {
   await page.goto(`${address}/edit`);
   await page.getByText("Remove this session").click();

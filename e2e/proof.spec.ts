@@ -76,6 +76,30 @@ test("a source that is known by its address is not entered twice, and may disagr
   await expect(page.getByText("disagrees on")).toHaveCount(0);
 });
 
+test("a source that disagrees without a reason, or is syndicated from itself, gets a sentence", async ({
+  page,
+}) => {
+  const address = await addUnproved(page);
+  await page.goto(`${address}/edit/sources`);
+  await page.getByLabel("Publisher").fill("PTI");
+  await page.getByLabel("Syndicated from").fill("P.T.I.");
+  await page.getByLabel("Dates", { exact: true }).check();
+  await page.getByLabel("Says instead").fill("some Wednesday");
+  await page.getByRole("button", { name: "Add this source" }).click();
+  const problems = page.locator("#problems");
+  await expect(problems).toContainText("Write why the register keeps the other value.");
+  await expect(problems).toContainText("some Wednesday");
+  await page.getByLabel("Says instead").fill("2 Apr 2027");
+  await page.getByLabel("Why the register keeps the other value").fill("The host announced March.");
+  await page.getByRole("button", { name: "Add this source" }).click();
+  await expect(problems).toContainText("A source cannot be syndicated from itself");
+  await page.getByLabel("Syndicated from").fill("");
+  await page.getByRole("button", { name: "Add this source" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "PTI disagrees on dates" })).toContainText(
+    "2 April 2027",
+  );
+});
+
 test("what is wrong in the form for a source gets a sentence, and stays typed", async ({ page }) => {
   const address = await addUnproved(page);
   await page.goto(`${address}/edit/sources`);

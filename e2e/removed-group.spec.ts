@@ -15,6 +15,7 @@ test("a group that is removed while the form is open gets a sentence, and nothin
   const other = await (await browser.newContext({ baseURL })).newPage();
   await other.goto(`/groups/${group}/edit`);
   await other.getByText("Remove this group").click();
+  await other.getByLabel("Remove it all the same").check();
   await other.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("This group was deleted");
 
@@ -24,4 +25,19 @@ test("a group that is removed while the form is open gets a sentence, and nothin
   await expect(page.getByLabel("Dates")).toHaveValue("Dec 2027");
   await page.goto("/sessions?from=2027-12");
   await expect(page.getByRole("table")).toHaveCount(0);
+});
+
+test("what sessions name is removed only on a further word, and their pages mark it", async ({ page }) => {
+  const marked = page.getByRole("main").getByText("(removed)");
+  await page.goto("/people/igor-nikolaevich-dylevsky/edit");
+  await page.getByText("Remove this person").click();
+  await expect(page.getByRole("main")).toContainText("3 sessions name it.");
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Nothing was removed");
+  await page.getByLabel("Remove it all the same").check();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This person was deleted");
+  await page.goto("/sessions/india-russia-wg-military-cooperation-5th");
+  await expect(page.getByRole("heading", { name: /Dylevsky/ })).toContainText("(removed)");
+  await expect(marked).toHaveCount(1);
 });

@@ -1,24 +1,30 @@
-/** A setting that cannot be used; its message is one sentence for the person who starts the register. */
-export class SettingError extends Error {}
+import { isIP } from "node:net";
+import { loopback, readAppUrl } from "./app-url.mjs";
+import { SettingError } from "./setting-error.mjs";
 
 /**
- * Reads the environment of a start in local mode. An empty variable counts as one that is not set.
- * Throws a SettingError at the first one that cannot be used.
+ * Reads the environment of a start. An empty variable counts as one that is not set. Throws a SettingError at the first
+ * one that cannot be used.
+ *
+ * - `host`: the address to listen on, a loopback one unless APP_URL asks for team mode, which has accounts
+ * - `port`: 0 for any free one
+ * - `appUrl`: where a team finds the register, null in local mode
+ * - `proxies`: how many reverse proxies stand in front, whose X-Forwarded-For is believed
  * @param {Record<string, string | undefined>} env
- * @returns {{ host: string, port: number }} the loopback address to listen on, and the port, 0 for any free one
  */
 export function readSettings(env) {
-  if (env.APP_URL) {
-    throw new SettingError(
-      "APP_URL asks for team mode, which needs accounts, and this release has none: unset APP_URL to run the register on this machine alone.",
-    );
-  }
+  const appUrl = readAppUrl(env);
   if (env.TODAY && !isDay(env.TODAY)) {
     throw new SettingError(
       `TODAY is ${JSON.stringify(env.TODAY)}, but it must be a real day such as 2026-11-24.`,
     );
   }
-  return { host: readHost(env.HOST || "127.0.0.1"), port: readPort(env.PORT || "3000") };
+  return {
+    host: readHost(env.HOST || "127.0.0.1", appUrl !== null),
+    port: readPort(env.PORT || "3000"),
+    appUrl,
+    proxies: readProxies(env.TRUST_PROXY || "0"),
+  };
 }
 
 /** @param {string} text */
@@ -27,13 +33,21 @@ function isDay(text) {
   return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** @param {string} text */
-function readHost(text) {
+/**
+ * @param {string} text
+ * @param {boolean} isTeam
+ */
+function readHost(text, isTeam) {
   const host = text.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-  if (host === "localhost" || host === "::1" || /^127(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/.test(host))
-    return host;
+  if (loopback.test(host)) return host;
+  if (!isTeam) {
+    throw new SettingError(
+      `HOST is ${JSON.stringify(text)}, but without accounts the register listens on this machine alone: use 127.0.0.1, ::1 or localhost, or set APP_URL for a team.`,
+    );
+  }
+  if (isIP(host)) return host;
   throw new SettingError(
-    `HOST is ${JSON.stringify(text)}, but without accounts the register listens on this machine alone: use 127.0.0.1, ::1 or localhost.`,
+    `HOST is ${JSON.stringify(text)}, but it must be an address of this machine, such as 127.0.0.1 or 0.0.0.0 for all of them.`,
   );
 }
 
@@ -43,5 +57,13 @@ function readPort(text) {
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
   throw new SettingError(
     `PORT is ${JSON.stringify(text)}, but a port is a whole number from 1 to 65535, or 0 for any free one.`,
+  );
+}
+
+/** @param {string} text */
+function readProxies(text) {
+  if (/^\d$/.test(text)) return Number(text);
+  throw new SettingError(
+    `TRUST_PROXY is ${JSON.stringify(text)}, but it must say how many reverse proxies stand in front of the register, from 0 to 9.`,
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readSettings, SettingError } from "./settings.mjs";
+import { SettingError } from "./setting-error.mjs";
+import { readSettings } from "./settings.mjs";
 
 describe("a start in local mode", () => {
   it.each([
@@ -25,7 +26,7 @@ describe("a start in local mode", () => {
       { host: "127.0.0.2", port: 3000 },
     ],
   ])("reads %j", (env, settings) => {
-    expect(readSettings(env)).toEqual(settings);
+    expect(readSettings(env)).toEqual({ ...settings, appUrl: null, proxies: 0 });
   });
 
   it.each([
@@ -45,9 +46,54 @@ describe("a start in local mode", () => {
     ["TODAY", "2026-13-01"],
     ["TODAY", "24-11-2026"],
     ["TODAY", "yesterday"],
-    ["APP_URL", "https://register.example.org"],
+    ["TRUST_PROXY", "-1"],
+    ["TRUST_PROXY", "10"],
+    ["TRUST_PROXY", "true"],
+    ["TRUST_PROXY", "127.0.0.1"],
+    ["APP_URL", "register.example.org"],
+    ["APP_URL", "register.example.org:3000"],
+    ["APP_URL", "/"],
+    ["APP_URL", "https:register.example.org"],
+    ["APP_URL", "https://"],
+    ["APP_URL", "http://register.example.org"],
+    ["APP_URL", "http://192.168.1.4:3000"],
+    ["APP_URL", "http://localhost.example.org"],
+    ["APP_URL", "ftp://register.example.org"],
+    ["APP_URL", "javascript:alert(1)"],
+    ["APP_URL", "https://register.example.org/app"],
+    ["APP_URL", "https://register.example.org/?"],
+    ["APP_URL", "https://register.example.org/#top"],
+    ["APP_URL", "https://me@register.example.org"],
+    ["APP_URL", "https://me:secret@register.example.org"],
+    ["APP_URL", "https://register.example.org\\evil.example"],
+    ["APP_URL", " https://register.example.org"],
   ])("refuses %s=%s in one sentence that names it", (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(SettingError);
     expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name} .*\\.$`));
+  });
+});
+
+describe("a start for a team", () => {
+  const team = "https://register.example.org";
+  it.each([
+    [team, team, "register.example.org", true],
+    [`${team}/`, team, "register.example.org", true],
+    ["HTTPS://Register.Example.ORG:443", team, "register.example.org", true],
+    [`${team}:8443`, `${team}:8443`, "register.example.org:8443", true],
+    ["https://bücher.example", "https://xn--bcher-kva.example", "xn--bcher-kva.example", true],
+    ["http://localhost:3000", "http://localhost:3000", "localhost:3000", false],
+    ["http://127.0.0.1", "http://127.0.0.1", "127.0.0.1", false],
+    ["http://[::1]:3000", "http://[::1]:3000", "[::1]:3000", false],
+  ])("finds the register at %s", (APP_URL, origin, host, isSecure) => {
+    const settings = readSettings({ APP_URL, TRUST_PROXY: "1" });
+    expect(settings).toMatchObject({ appUrl: { origin, host, isSecure }, host: "127.0.0.1", proxies: 1 });
+  });
+
+  it.each(["0.0.0.0", "::", "[::]", "192.168.1.4", "2001:db8::1"])("may listen on %s", (HOST) => {
+    expect(readSettings({ APP_URL: team, HOST }).host).toBe(HOST.replace(/[[\]]/g, ""));
+  });
+
+  it.each(["register.example.org", "1.2.3", "::x", "0.0.0.0:80"])("does not listen on %s", (HOST) => {
+    expect(() => readSettings({ APP_URL: team, HOST })).toThrow(/^HOST .*\.$/);
   });
 });

@@ -9,6 +9,8 @@ const sources = [
   "domain",
   "db",
   "public",
+  "scripts/app-url.mjs",
+  "scripts/setting-error.mjs",
   "proxy.ts",
   "instrumentation.ts",
   "next.config.ts",

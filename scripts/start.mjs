@@ -1,19 +1,21 @@
 import { once } from "node:events";
+import { get } from "node:http";
 import { createServer } from "node:net";
 import { ensureBuild } from "./current-build.mjs";
 import { listening } from "./listening.mjs";
 import { serverProgram, startNext, startProgram } from "./next-program.mjs";
-import { readSettings, SettingError } from "./settings.mjs";
+import { SettingError } from "./setting-error.mjs";
+import { readSettings } from "./settings.mjs";
 
 process.exitCode = await start(process.argv.includes("--dev"));
 
 /** @param {boolean} development */
 async function start(development) {
   try {
-    const { host, port } = readSettings(process.env);
-    await claimPort(host, port);
+    const settings = readSettings(process.env);
+    await claimPort(settings.host, settings.port);
     const built = development ? 0 : await ensureBuild();
-    return built || (await serve(development, host, port));
+    return built || (await serve(development, settings));
   } catch (error) {
     if (!(error instanceof SettingError)) throw error;
     console.error(error.message);
@@ -44,10 +46,9 @@ async function claimPort(host, port) {
 
 /**
  * @param {boolean} development
- * @param {string} host
- * @param {number} port
+ * @param {ReturnType<typeof readSettings>} settings
  */
-async function serve(development, host, port) {
+async function serve(development, { host, port, appUrl }) {
   const env = { HOST: host, PORT: String(port) };
   const { child, ended } = development
     ? startNext(["dev", "-H", host, "-p", env.PORT], env)
@@ -56,7 +57,7 @@ async function serve(development, host, port) {
   listening(child).then(
     async (address) => {
       failed = !(await isHealthy(address));
-      if (!failed) return console.log(`Rapporteur is at ${address}`);
+      if (!failed) return console.log(`Rapporteur is at ${appUrl?.origin ?? address}`);
       console.error(
         "The register could not be opened, so the server was stopped; the reason is printed above.",
       );
@@ -69,10 +70,16 @@ async function serve(development, host, port) {
 }
 
 /**
- * Whether the register was opened: the first answer waits for its migrations and its first filling.
+ * Whether the register was opened: the first answer waits for its migrations and its first filling. It is asked by a
+ * loopback name, the only one besides that of APP_URL by which it tells its health, at whatever address it listens.
  * @param {string} address
  */
 async function isHealthy(address) {
-  const answer = await fetch(new URL("/api/health", address)).catch(() => null);
-  return answer?.ok ?? false;
+  const { hostname, port } = new URL(address);
+  const everywhere = ["0.0.0.0", "[::]"].includes(hostname);
+  const host = everywhere ? "127.0.0.1" : hostname.replace(/[[\]]/g, "");
+  const request = get({ host, port, path: "/api/health", headers: { Host: "localhost" } });
+  const [answer] = await once(request, "response").catch(() => []);
+  answer?.resume();
+  return answer?.statusCode === 200;
 }

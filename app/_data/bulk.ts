@@ -1,14 +1,17 @@
 import "server-only";
 import { connection } from "next/server";
+import { previewBulkChange } from "@/db/queries/bulk-preview";
 import { findGroups, findVenues } from "@/db/queries/choices";
 import { knownFilters } from "@/db/queries/known-filters";
 import { countSessions, listSessions } from "@/db/queries/sessions";
 import { listVersions } from "@/db/queries/versions";
 import { type BulkChange, mostChanged } from "@/domain/bulk-change";
+import { alreadySentence } from "@/domain/bulk-words";
 import type { FieldError } from "@/domain/command-outcome";
 import { answersOf, type Question, quoted } from "@/domain/form-part";
 import { type NameFinding, resolveName } from "@/domain/name-resolution";
 import { cleanLine, textProblem } from "@/domain/plain-text";
+import type { SessionSummary } from "@/domain/session";
 import type { NameDraft } from "@/domain/session-draft";
 import type { SessionFilters } from "@/domain/session-filters";
 import { sessionStatuses } from "@/domain/session-status";
@@ -29,6 +32,22 @@ export async function loadBulkSessions(asked: SessionFilters) {
   ]);
   const versions = await listVersions(rows.map(({ id }) => id));
   return { filters, ignored, rows, count, versions, isTooMany: next !== null };
+}
+
+/** What a change would do to these sessions, with those that it changes; null where its group or venue is gone. */
+export async function loadBulkPreview(rows: SessionSummary[], change: BulkChange) {
+  const preview = await previewBulkChange(
+    rows.map(({ id }) => id),
+    change,
+  );
+  if (preview.kind !== "done") return null;
+  const touched = new Set(preview.value.effects.flatMap(({ ids }) => ids));
+  return {
+    effects: preview.value.effects,
+    refused: preview.value.refused,
+    already: alreadySentence(preview.value.same.length, change),
+    changed: rows.filter(({ id }) => touched.has(id)),
+  };
 }
 
 /** What is typed for a change of many sessions. */

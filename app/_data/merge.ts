@@ -31,9 +31,10 @@ export async function findMergeTarget(kind: MergeableKind, from: string, name: N
     case "blank":
       return nothing;
     case "record": {
-      if (resolution.choice.slug === from)
-        return { ...nothing, problem: `A ${kind} cannot be merged with itself.` };
-      return { ...nothing, preview: await previewMerge(kind, from, resolution.choice.slug) };
+      const preview = await previewMerge(kind, from, resolution.choice.slug);
+      if (preview.kind === "done") return { ...nothing, preview: preview.value };
+      const refused = preview.kind === "invalid" ? preview.errors : [];
+      return { ...nothing, problem: refused.map(({ message }) => message).join(" ") };
     }
     case "ask": {
       const answers = answersOf(resolution.choices, "").filter(({ value }) => value !== "new");

@@ -21,10 +21,14 @@ export function editingOf(session: Session, opened: SessionDraft): Editing {
   };
 }
 
-/** The form of a session as it is opened, with the status that a link asks for already chosen. */
+/**
+ * The form of a session as it is opened, with the status that a link asks for already chosen: that it had no date so far
+ * says nothing of its new one.
+ */
 export async function openedEdit(session: Session, wanted: string | null): Promise<SessionFormState> {
-  const opened = draftOfSession(session);
   const status = sessionStatuses.find((each) => each === wanted);
+  const asItStands = draftOfSession(session);
+  const opened = status && status !== session.status ? { ...asItStands, undated: false } : asItStands;
   const draft = status ? { ...opened, status } : opened;
   const focus = status ? "date" : null;
   const shown = shownForm(draft, await readForm(draft), { editing: editingOf(session, opened), focus });

@@ -57,7 +57,7 @@ export async function submitCitation(form: FormData): Promise<Unstamped> {
   const collided = at === null ? null : collision(editing, outcome);
   if (collided) return { ...shown, ...collided };
   const refused = sentencesOf(outcome).map(({ field, message }) => ({
-    field: /^citations\./.test(field) ? (field.split(".").at(-1) ?? "form") : "form",
+    field: /^citations\.\d/.test(field) ? (field.split(".").at(-1) ?? "form") : "form",
     message,
   }));
   return { ...shown, errors: refused };

@@ -6,7 +6,7 @@ import { RecordForm } from "@/components/record-form/record-form";
 import { recordHref } from "@/domain/record-address";
 import type { PlainKind } from "@/domain/record-form-fields";
 import { loadEditableRecord, openedRecordForm } from "../_data/record-form";
-import { loadRecordRef } from "../_data/records";
+import { loadRecordRef, loadUsesSentence } from "../_data/records";
 import { loadPartyOptions } from "../_data/session-form";
 import { recordEditAction, removeAction } from "../changes/actions";
 import type { RecordPageProps } from "./history-page";
@@ -38,7 +38,12 @@ export async function editPage(kind: PlainKind, { params }: RecordPageProps): Pr
       {mayWrite ? (
         <>
           <RecordForm action={recordEditAction} opened={openedRecordForm(kind, editable)} parties={parties} />
-          <RemoveRecord kind={kind} slug={slug} remove={removeAction} />
+          <RemoveRecord
+            kind={kind}
+            slug={slug}
+            uses={await loadUsesSentence(kind, slug)}
+            remove={removeAction}
+          />
         </>
       ) : (
         <p>You may read this register but not change it.</p>

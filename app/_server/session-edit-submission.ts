@@ -3,7 +3,7 @@ import { updateSession } from "@/db/commands/sessions";
 import type { FieldError } from "@/domain/command-outcome";
 import { openedDraft, type PostedEdit } from "@/domain/posted-edit";
 import type { SessionDraft } from "@/domain/session-draft";
-import { changedFields, changeOf, isChanged } from "@/domain/session-edit";
+import { changedFields, changeOf, isChanged, withHeldDateAsked } from "@/domain/session-edit";
 import { formErrors } from "@/domain/session-form";
 import type { Editing, SessionFormState } from "@/domain/session-form-state";
 import { loadSession } from "../_data/session";
@@ -17,9 +17,9 @@ const gone =
   "This session was removed from the register meanwhile, so nothing was saved. What you wrote still stands here; the history of the session can restore it.";
 
 /** What stays of an edit between one answer of the server and the next. */
-async function editingNow(posted: PostedEdit): Promise<Editing | null> {
+async function editingNow(posted: PostedEdit, opened = openedDraft(posted)): Promise<Editing | null> {
   const session = await loadSession(posted.slug);
-  return session && { ...editingOf(session, openedDraft(posted)), version: posted.version };
+  return session && { ...editingOf(session, opened), version: posted.version };
 }
 
 /** The form of a session after a button that saves nothing. */
@@ -33,16 +33,17 @@ export async function heldEdit(posted: PostedEdit, changed: Unstamped): Promise<
  */
 export async function submitEdit(
   posted: PostedEdit,
-  draft: SessionDraft,
+  written: SessionDraft,
   misread: FieldError[],
   isConfirmed: boolean,
 ): Promise<Unstamped> {
+  const { opened, draft } = withHeldDateAsked(openedDraft(posted), written);
   const [read, session] = [await readForm(draft), await loadSession(posted.slug)];
-  const editing = await editingNow(posted);
+  const editing = await editingNow(posted, opened);
   if (!session || !editing || session.deletedAt) {
     return shownForm(draft, read, { editing, errors: [{ field: "form", message: gone }], focus: "problems" });
   }
-  const changed = changedFields(openedDraft(posted), draft);
+  const changed = changedFields(opened, draft);
   const { whole, rows, questions } = read.reading;
   const errors = [...misread, ...read.reading.errors].filter(({ field }) => isChanged(field, changed));
   if (!whole || errors.length > 0) {

@@ -1,14 +1,41 @@
 import "server-only";
-
-/** Who is at the other end of a request, and whether they may change the register. */
-export type Viewer = { name: string; mayWrite: boolean };
+import { headers } from "next/headers";
+import { cache } from "react";
+import { mayDo } from "@/domain/permission";
+import { isRole, type Role } from "@/domain/role";
+import { teamAuth } from "./auth";
 
 /**
- * The viewer of this request; the only place that decides. In local mode whoever sits at the machine is the analyst; once
- * APP_URL opens the register to others, nobody may write without a login.
+ * Who is at the other end of a request, as the register knows them at this moment. `accountId` and `loginId` are null in
+ * local mode and for whoever is not signed in, who has no role either.
  */
-export async function currentViewer(): Promise<Viewer> {
-  return process.env.APP_URL
-    ? { name: "reader", mayWrite: false }
-    : { name: "local analyst", mayWrite: true };
-}
+export type Viewer = {
+  name: string;
+  role: Role | null;
+  accountId: string | null;
+  loginId: string | null;
+  mayWrite: boolean;
+};
+
+const nobody: Viewer = { name: "reader", role: null, accountId: null, loginId: null, mayWrite: false };
+const localAnalyst: Viewer = { ...nobody, name: "local analyst", role: "analyst", mayWrite: true };
+
+/**
+ * The viewer of this request; the only place that decides. In local mode whoever sits at the machine is the analyst; in team
+ * mode it is who the login's cookie says, looked up in the register at every request, so that an ended login or a disabled
+ * account counts at once.
+ */
+export const currentViewer: () => Promise<Viewer> = cache(async () => {
+  const auth = teamAuth();
+  if (!auth) return localAnalyst;
+  const found = await auth.api.getSession({ headers: await headers() });
+  if (!found || found.user.disabledAt || !isRole(found.user.role)) return nobody;
+  const { id, name, role } = found.user;
+  return {
+    name,
+    role,
+    accountId: id,
+    loginId: found.session.id,
+    mayWrite: mayDo(role, "write records"),
+  };
+});

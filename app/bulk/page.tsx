@@ -7,7 +7,7 @@ import { formatSeenSessions, mostChanged } from "@/domain/bulk-change";
 import { countSessionsText } from "@/domain/filter-sentence";
 import { formatSessionFilters, sessionsHref } from "@/domain/session-filters";
 import { parseSessionFilters } from "@/domain/session-filters-reading";
-import { loadBulkSessions, readBulkDraft } from "../_data/bulk";
+import { loadBulkPreview, loadBulkSessions, readBulkDraft } from "../_data/bulk";
 import { readBulkParameters } from "../_server/bulk-parameters";
 import { todayText } from "../_server/clock";
 import { currentViewer } from "../_server/viewer";
@@ -25,11 +25,13 @@ export default async function BulkPage({ searchParams }: Props) {
   const { mayWrite } = await currentViewer();
   if (!mayWrite) return <p>You may read this register but not change it.</p>;
   const query = formatSessionFilters({ ...filters, sort: "-date", limit: asked.filters.limit });
-  const seen = formatSeenSessions(rows.map(({ id }) => ({ id, version: versions.get(id) ?? 0 })));
   const dropped = [...asked.ignored, ...ignored];
   // A filter that was left out would widen the change to sessions that nobody meant.
   const isReady =
     errors.length === 0 && words.length > 0 && rows.length > 0 && !isTooMany && dropped.length === 0;
+  const preview = isReady ? await loadBulkPreview(rows, change) : null;
+  const listed = preview?.changed ?? rows;
+  const seen = formatSeenSessions(listed.map(({ id }) => ({ id, version: versions.get(id) ?? 0 })));
   return (
     <div className="form-page">
       <nav aria-label="Breadcrumb" className="small">
@@ -47,17 +49,19 @@ export default async function BulkPage({ searchParams }: Props) {
       ) : (
         <BulkForm kept={[...new URLSearchParams(query)]} {...{ draft, errors, questions }} />
       )}
-      {isReady && (
+      {preview && (
         <BulkPreview
           words={words}
-          rows={rows}
+          effects={preview.effects}
+          already={preview.already}
+          refused={preview.refused}
           fields={{ sessions: seen, change: JSON.stringify(change) }}
           change={bulkChangeAction}
         />
       )}
-      {rows.length > 0 && (
+      {listed.length > 0 && (
         <SessionTable
-          rows={rows}
+          rows={listed}
           sort="date"
           today={todayText()}
           query={null}

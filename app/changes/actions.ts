@@ -15,8 +15,9 @@ export async function recordEditAction(before: RecordFormState, form: FormData):
 
 export async function removeAction(_: string | null, form: FormData): Promise<string | null> {
   const { kind, slug, note } = postedRecord(form);
+  const isConfirmed = form.get("confirmed") === "yes";
   return runButton({
-    command: (by) => removeRecord(kind, slug, { ...by, note }),
+    command: (by) => removeRecord(kind, slug, { ...by, note }, { isConfirmed }),
     address: (record) => recordHref(kind, record.slug),
     notice: "removed",
   });
@@ -44,8 +45,9 @@ export async function mergeAction(_: string | null, form: FormData): Promise<str
   const { kind, slug } = postedRecord(form);
   const mergeable = mergeableKinds.find((each) => each === kind);
   if (!mergeable) return `A ${kind} cannot be merged.`;
+  const [into, isConfirmed] = [String(form.get("into") ?? ""), form.get("confirmed") === "yes"];
   return runButton({
-    command: (by) => mergeRecords(mergeable, slug, String(form.get("into") ?? ""), by),
+    command: (by) => mergeRecords(mergeable, slug, into, by, { isConfirmed }),
     address: (kept) => recordHref(kind, kept.slug),
     notice: "merged",
   });

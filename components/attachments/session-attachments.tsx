@@ -1,9 +1,12 @@
+import { RemovedMark } from "@/components/sessions/removed-mark";
 import type { Attachment } from "@/domain/attachment";
 import { formatPartialDate } from "@/domain/date-text";
 import type { Session } from "@/domain/session";
 import { AttachmentPicture } from "./attachment-picture";
 
-function Credit({ attachment: { kind, credit, source, date } }: { attachment: Attachment }) {
+type CreditProps = { attachment: Attachment; session: Session };
+
+function Credit({ attachment: { kind, credit, source, date }, session }: CreditProps) {
   const noun = kind === "image" ? "Photo credit" : "Credit";
   return (
     <span className="entry-facts">
@@ -19,7 +22,7 @@ function Credit({ attachment: { kind, credit, source, date } }: { attachment: At
           <a href={`/sources/${source.slug}`}>
             <bdi>{source.name}</bdi>
           </a>
-          .
+          <RemovedMark session={session} kind="source" slug={source.slug} />.
         </>
       )}
     </span>
@@ -29,7 +32,8 @@ function Credit({ attachment: { kind, credit, source, date } }: { attachment: At
 type Props = { session: Session; mayWrite: boolean };
 
 /** The photographs and papers of a session, each with its caption and credit, and the way to add one. */
-export function SessionAttachments({ session: { slug, attachments }, mayWrite }: Props) {
+export function SessionAttachments({ session, mayWrite }: Props) {
+  const { slug, attachments } = session;
   if (attachments.length === 0 && !mayWrite) return null;
   return (
     <section className={attachments.length > 0 ? "session-part" : "session-part no-print"}>
@@ -42,7 +46,7 @@ export function SessionAttachments({ session: { slug, attachments }, mayWrite }:
                 <AttachmentPicture attachment={attachment} />
                 <figcaption>
                   <span dir="auto">{attachment.caption}</span>
-                  <Credit attachment={attachment} />
+                  <Credit attachment={attachment} session={session} />
                 </figcaption>
               </figure>
             </li>

@@ -1,29 +1,51 @@
+import { DifferenceTable } from "@/components/history/difference-table";
 import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { SessionSummary } from "@/domain/session";
+import { countSessionsText } from "@/domain/filter-sentence";
+import type { Difference } from "@/domain/revision-difference";
+import { RefusedSessions } from "./refused-sessions";
 
 type Props = {
   words: string[];
-  rows: SessionSummary[];
+  effects: { differences: Difference[]; ids: string[] }[];
+  /** How many sessions say so already, in a sentence; empty for none. */
+  already: string;
+  refused: { slug: string; name: string; reason: string }[];
   fields: Record<string, string>;
   change: ButtonAction;
 };
 
-/** What a change of many sessions would do, and the button that does it. */
-export function BulkPreview({ words, rows, fields, change }: Props) {
-  const sessions = rows.length === 1 ? "1 session" : `${rows.length} sessions`;
+const counted = (count: number) => countSessionsText({ count, atLeast: false });
+
+/** What a change of many sessions would do, from what to what, and the button that does it. */
+export function BulkPreview({ words, effects, already, refused, fields, change }: Props) {
+  const count = effects.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
-    <Notice title="What would happen">
-      <p>
-        {sessions} would have: <bdi>{words.join("; ")}</bdi>. It is one step, which can be undone among the
-        recent changes.
-      </p>
-      <ActionForm action={change} fields={fields} className="field-note">
-        <Button type="submit" tone="primary">
-          Change {sessions}
-        </Button>
-      </ActionForm>
+    <Notice tone={refused.length > 0 ? "warning" : "plain"} title="What would happen">
+      {count === 0 ? (
+        <p>Nothing would change.</p>
+      ) : (
+        <p>
+          {counted(count)} would have: <bdi>{words.join("; ")}</bdi>. It is one step, which can be undone
+          among the recent changes.
+        </p>
+      )}
+      {effects.map(({ differences, ids }) => (
+        <div key={ids[0]} className="bulk-effect">
+          <p className="bulk-effect-count">{counted(ids.length)}</p>
+          <DifferenceTable differences={differences} />
+        </div>
+      ))}
+      {already && <p className="field-note">{already}</p>}
+      <RefusedSessions sessions={refused} />
+      {count > 0 && (
+        <ActionForm action={change} fields={fields} className="field-note">
+          <Button type="submit" tone="primary">
+            Change {counted(count)}
+          </Button>
+        </ActionForm>
+      )}
     </Notice>
   );
 }

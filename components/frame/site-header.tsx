@@ -18,7 +18,9 @@ function focusSearch(event: KeyboardEvent) {
   field.focus();
 }
 
-export function SiteHeader() {
+type Props = { account: { href: string; text: string } | null };
+
+export function SiteHeader({ account }: Props) {
   const path = usePathname();
   useEffect(() => {
     document.addEventListener("keydown", focusSearch);
@@ -37,11 +39,17 @@ export function SiteHeader() {
             Add<span className="wide-only"> session</span>
           </span>
         </a>
+        {account && (
+          <a className="site-account" href={account.href}>
+            <bdi>{account.text}</bdi>
+          </a>
+        )}
         <details className="site-menu">
           <summary className="button">Menu</summary>
           <div className="site-menu-panel">
             <SiteNav path={path} label="Menu" />
             <SiteSearch id="menu-search" />
+            {account && <a href={account.href}>{account.text}</a>}
           </div>
         </details>
       </div>

@@ -1,8 +1,7 @@
-import type { RecordRef } from "@/domain/revision";
 import type { Difference, FormerFile as File } from "@/domain/revision-difference";
 import { FormerFile } from "./former-file";
 
-type LinesProps = { lines: string[]; files?: File[]; session: string; as: "del" | "ins" };
+type LinesProps = { lines: string[]; files?: File[]; session?: string; as: "del" | "ins" };
 
 function Lines({ lines, files, session, as: Mark }: LinesProps) {
   return lines.map((line, at) => {
@@ -12,7 +11,7 @@ function Lines({ lines, files, session, as: Mark }: LinesProps) {
         {line}
       </Mark>
     );
-    if (!file) return words;
+    if (!file || !session) return words;
     return (
       <span className="difference-file" key={line}>
         <FormerFile file={file} session={session} />
@@ -22,10 +21,14 @@ function Lines({ lines, files, session, as: Mark }: LinesProps) {
   });
 }
 
-type Props = { differences: Difference[]; record: RecordRef };
+type Props = {
+  differences: Difference[];
+  /** The session whose photographs are shown, by slug; left out where there are none to show. */
+  session?: string;
+};
 
 /** What changed, field by field: struck through what was, underlined what is; photographs are shown in small. */
-export function DifferenceTable({ differences, record: { slug } }: Props) {
+export function DifferenceTable({ differences, session }: Props) {
   return (
     <dl className="differences">
       {differences.map(({ field, label, before, after, isList, files }) => (
@@ -35,13 +38,13 @@ export function DifferenceTable({ differences, record: { slug } }: Props) {
             {before.length === 0 && !isList ? (
               <span className="muted">not known</span>
             ) : (
-              <Lines lines={before} files={files?.before} session={slug} as="del" />
+              <Lines lines={before} files={files?.before} session={session} as="del" />
             )}
             {!isList && <span aria-hidden="true"> → </span>}
             {after.length === 0 && !isList ? (
               <span className="muted">not known</span>
             ) : (
-              <Lines lines={after} files={files?.after} session={slug} as="ins" />
+              <Lines lines={after} files={files?.after} session={session} as="ins" />
             )}
           </dd>
         </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Moment } from "@/components/ui/moment";
 import { recordHref } from "@/domain/record-address";
 import type { RevisionAct, RevisionEntry } from "@/domain/revision";
 import { DifferenceTable } from "./difference-table";
@@ -10,10 +11,6 @@ const acts: Record<RevisionAct, string> = {
   restored: "put back",
   merged: "merged into another",
 };
-
-function Moment({ at }: { at: string }) {
-  return <time dateTime={at}>{`${at.slice(0, 10)}, ${at.slice(11, 16)} UTC`}</time>;
-}
 
 type Props = { entry: RevisionEntry; showsRecord?: boolean; children?: ReactNode };
 
@@ -53,7 +50,7 @@ export function RevisionItem({ entry, showsRecord = false, children }: Props) {
           <q dir="auto">{note}</q>
         </p>
       )}
-      {differences.length > 0 && <DifferenceTable differences={differences} record={record} />}
+      {differences.length > 0 && <DifferenceTable differences={differences} session={record.slug} />}
       {children && <div className="chips no-print">{children}</div>}
     </li>
   );

@@ -61,7 +61,11 @@ export function CitationFields({ state, known, parties }: Props) {
         <TextField {...text("differingValue")} label="Says instead" hint="Only where it disagrees" />
       </div>
       <TextField {...text("quote")} label="Its words" lines={2} />
-      <TextField {...text("reason")} label="Why the register keeps the other value" />
+      <TextField
+        {...text("reason")}
+        label="Why the register keeps the other value"
+        hint="Needed where it says something else"
+      />
     </>
   );
 }

@@ -1,8 +1,7 @@
 import { capitalised } from "@/components/session-form/form-words";
 import { type PlainKind, type RecordField, recordFields } from "@/domain/record-form-fields";
 import type { RecordValues } from "@/domain/record-values";
-
-const isWebAddress = (text: string) => /^https?:\/\//.test(text);
+import { isWebAddress } from "@/domain/web-address";
 
 function Value({ field: { control }, text }: { field: RecordField; text: string }) {
   if (isWebAddress(text)) {

@@ -4,12 +4,21 @@ import { Notice } from "@/components/ui/notice";
 import { recordHref } from "@/domain/record-address";
 import type { RecordRef } from "@/domain/revision";
 
-type Props = { from: RecordRef; into: RecordRef; records: number; names: string[]; merge: ButtonAction };
+type Props = {
+  from: RecordRef;
+  into: RecordRef;
+  records: number;
+  names: string[];
+  /** Why they are probably not the same, in a sentence; it must then be said that they are. */
+  doubt: string | null;
+  merge: ButtonAction;
+};
 
 /** What a merge would do, and the button that does it. */
-export function MergePreview({ from, into, records, names, merge }: Props) {
+export function MergePreview({ from, into, records, names, doubt, merge }: Props) {
   return (
-    <Notice title="What would happen">
+    <Notice tone={doubt ? "warning" : "plain"} title="What would happen">
+      {doubt && <p className="merge-doubt">{doubt}</p>}
       <ul className="merge-facts">
         <li>
           <a href={recordHref(into.kind, into.slug)}>
@@ -36,7 +45,13 @@ export function MergePreview({ from, into, records, names, merge }: Props) {
         <li>It is one step, which can be undone among the recent changes.</li>
       </ul>
       <ActionForm action={merge} fields={{ kind: from.kind, slug: from.slug, into: into.slug }}>
-        <Button type="submit" tone="primary">
+        {doubt && (
+          <label className="choice">
+            <input type="checkbox" name="confirmed" value="yes" />
+            They are the same {from.kind} all the same
+          </label>
+        )}
+        <Button type="submit" tone="primary" className={doubt ? "field-note" : undefined}>
           Merge the two
         </Button>
       </ActionForm>

@@ -22,6 +22,7 @@ const session: Session = {
   note: null,
   citations: [],
   attachments: [],
+  removed: [],
   version: 1,
   createdAt: "2026-11-24T00:00:00Z",
   updatedAt: "2026-11-24T00:00:00Z",

@@ -1,4 +1,5 @@
 import { Chip } from "@/components/ui/chip";
+import { isRemoved } from "@/domain/removed-names";
 import type { Session } from "@/domain/session";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import type { SourceList } from "@/domain/source-list";
@@ -21,7 +22,7 @@ export function SessionDiscussion({ session, list }: { session: Session; list: S
         <p className="chips">
           {topics.map(({ slug, name }) => (
             <Chip key={slug} href={sessionsHref({ ...noFilters, topic: [slug] })}>
-              {name}
+              {isRemoved(session, "topic", slug) ? `${name} (removed)` : name}
             </Chip>
           ))}
           {summary && <SourceMarks list={list} field="topics" />}

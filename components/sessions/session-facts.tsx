@@ -7,6 +7,7 @@ import { placeText } from "@/domain/place-text";
 import type { Session } from "@/domain/session";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import type { SourceList } from "@/domain/source-list";
+import { RemovedMark } from "./removed-mark";
 import { SourceMarks } from "./source-marks";
 
 type Props = { session: Session; list: SourceList };
@@ -17,14 +18,16 @@ function hoursText({ startTime, endTime, timeZone }: Session): string | null {
 }
 
 function DateFact({ session, list }: Props) {
-  const { date, planned, held } = session;
+  const { planned, held, status } = session;
+  // A plan says nothing of the day on which a session was held.
+  const date = status === "held" ? held : session.date;
   return (
     <li>
-      {date && isDateOff(session.status) && <del>{formatPartialDate(date)}</del>}
-      {date && !isDateOff(session.status) && formatPartialDate(date)}
+      {date && isDateOff(status) && <del>{formatPartialDate(date)}</del>}
+      {date && !isDateOff(status) && formatPartialDate(date)}
       {!date && <span className="muted">date not known</span>}
       <SourceMarks list={list} field="dates" />
-      {held && planned && planned !== held && (
+      {(held || status === "held") && planned && planned !== held && (
         <span className="muted"> (planned for {formatPartialDate(planned)})</span>
       )}
     </li>
@@ -37,6 +40,7 @@ function PlaceFact({ session, list }: Props) {
   return (
     <li>
       <a href={`/venues/${place.slug}`}>{placeText(place)}</a>
+      <RemovedMark session={session} kind="venue" slug={place.slug} />
       <SourceMarks list={list} field="venue" />{" "}
       <a className="aside-link" href={sessionsHref({ ...noFilters, venue: [place.slug] })}>
         all sessions here
@@ -64,6 +68,7 @@ export function SessionFacts({ session, list }: Props) {
       {host && (
         <li>
           host: {host.shortName}
+          <RemovedMark session={session} kind="party" slug={host.slug} />
           <SourceMarks list={list} field="host" />
         </li>
       )}
@@ -76,6 +81,7 @@ export function SessionFacts({ session, list }: Props) {
       {jointlyWith.map(({ slug, name }) => (
         <li key={slug}>
           jointly with <a href={`/groups/${slug}`}>{name}</a>
+          <RemovedMark session={session} kind="group" slug={slug} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import type { Session } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";
 import type { SourceList } from "@/domain/source-list";
 import { FormerDates } from "./former-dates";
+import { RemovedMark } from "./removed-mark";
 import { SessionActions } from "./session-actions";
 import { SessionFacts } from "./session-facts";
 import { SessionMoves } from "./session-moves";
@@ -25,10 +26,21 @@ export function SessionHeading({ session, list, formerDates, move }: Props) {
     <header className="session-heading">
       <nav className="crumbs" aria-label="Bodies">
         <ol>
-          {parties.length > 0 && <li>{parties.map(({ shortName }) => isolated(shortName)).join(" · ")}</li>}
+          {parties.length > 0 && (
+            <li>
+              {parties.map(({ slug, shortName }, at) => (
+                <span key={slug}>
+                  {at > 0 && " · "}
+                  {isolated(shortName)}
+                  <RemovedMark session={session} kind="party" slug={slug} />
+                </span>
+              ))}
+            </li>
+          )}
           {group.path.map(({ slug, name }) => (
             <li key={slug}>
               <a href={`/groups/${slug}`}>{name}</a>
+              <RemovedMark session={session} kind="group" slug={slug} />
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import { formatPartialDate } from "@/domain/date-text";
 import { allOf, type OutcomeLinks } from "@/domain/open-outcome";
 import type { SessionOutcome } from "@/domain/outcome";
+import { isRemoved } from "@/domain/removed-names";
 import type { Session } from "@/domain/session";
 import type { SourceList } from "@/domain/source-list";
 import { OutcomeEvidence } from "./outcome-evidence";
@@ -15,9 +16,11 @@ function completionText({ type, due, completion }: SessionOutcome): string | nul
   return due !== null || type === "activity" || type === "next meeting" ? "no evidence of completion" : null;
 }
 
-function partyName(slug: string, { parties, appearances }: Session): string {
-  const known = [...parties, ...appearances.flatMap(({ party }) => party ?? [])];
-  return known.find((party) => party.slug === slug)?.shortName ?? sentenceCase(slug.replaceAll("-", " "));
+function partyName(slug: string, session: Session): string {
+  const known = [...session.parties, ...session.appearances.flatMap(({ party }) => party ?? [])];
+  const name =
+    known.find((party) => party.slug === slug)?.shortName ?? sentenceCase(slug.replaceAll("-", " "));
+  return isRemoved(session, "party", slug) ? `${name} (removed)` : name;
 }
 
 function outcomeFacts(outcome: SessionOutcome, session: Session): string {
@@ -50,7 +53,7 @@ export function SessionOutcomes({ session, list, links, mayWrite }: Props) {
             <li key={outcome.id}>
               <span dir="auto">{outcome.text}</span>
               <span className="entry-facts">{outcomeFacts(outcome, session)}</span>
-              <OutcomeEvidence outcome={outcome} links={links} />
+              <OutcomeEvidence outcome={outcome} links={links} session={session} />
             </li>
           ))}
         </ul>

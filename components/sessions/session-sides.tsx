@@ -1,3 +1,4 @@
+import { isRemoved } from "@/domain/removed-names";
 import type { Session } from "@/domain/session";
 import { sessionSides } from "@/domain/session-sides";
 import type { SourceList } from "@/domain/source-list";
@@ -9,11 +10,17 @@ export function SessionSides({ session, list }: { session: Session; list: Source
   return (
     <div className="sides">
       {sides.map((side) => (
-        <SessionSide key={side.party?.slug ?? ""} side={side} list={list} />
+        <SessionSide key={side.party?.slug ?? ""} side={side} session={session} list={list} />
       ))}
       {silent.length > 0 && (
         <p className="side-silent muted">
-          Also taking part, with nobody named: {silent.map(({ shortName }) => shortName).join(", ")}.
+          Also taking part, with nobody named:{" "}
+          {silent
+            .map(({ slug, shortName }) =>
+              isRemoved(session, "party", slug) ? `${shortName} (removed)` : shortName,
+            )
+            .join(", ")}
+          .
         </p>
       )}
     </div>

@@ -1,15 +1,16 @@
 import { formatPartialDate } from "@/domain/date-text";
+import type { Session } from "@/domain/session";
 import type { Source } from "@/domain/source";
 import type { NumberedSource, SourceList } from "@/domain/source-list";
+import { isWebAddress } from "@/domain/web-address";
 import { countWitnesses } from "@/domain/witness";
 import { citedFieldNames } from "./cited-field-words";
+import { RemovedMark } from "./removed-mark";
 import { sentenceCase } from "./sentence-case";
 
 /** "mea.gov.in" for an address on the web; null for anything else, which is never made a link. */
 function domainOf(url: string | null): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, "") : null;
+  return url && isWebAddress(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
 }
 
 function SourceLink({ url, name }: { url: string | null; name?: string }) {
@@ -41,10 +42,13 @@ function sourceFacts({ type, language, syndicatedFrom, accessed }: Source): stri
   return facts.length > 0 ? ` ${sentenceCase(facts.join(", "))}.` : "";
 }
 
-function SourceEntry({ entry: { number, source, supports, quotes, locators } }: { entry: NumberedSource }) {
+type EntryProps = { entry: NumberedSource; session: Session };
+
+function SourceEntry({ entry: { number, source, supports, quotes, locators }, session }: EntryProps) {
   return (
     <li id={`source-${number}`}>
       <b dir="auto">{source.publisher}</b>
+      <RemovedMark session={session} kind="source" slug={source.slug} />
       {source.title && (
         <>
           , <cite dir="auto">{source.title}</cite>
@@ -79,10 +83,10 @@ function witnessSentence(sources: Source[]): string | null {
   return `${sources.length} sources, but ${witnesses === 1 ? "one witness" : `${witnesses} witnesses`}: copies of one text, and texts of one publisher, count once.`;
 }
 
-type Props = { list: SourceList; slug: string; mayWrite: boolean };
+type Props = { session: Session; list: SourceList; mayWrite: boolean };
 
 /** The sources in the order of their numbers, each with what it supports, and the facts for which there is none. */
-export function SessionSources({ list: { sources, unsourced }, slug, mayWrite }: Props) {
+export function SessionSources({ session, list: { sources, unsourced }, mayWrite }: Props) {
   const witnesses = witnessSentence(sources.map(({ source }) => source));
   return (
     <section className="session-part">
@@ -91,7 +95,7 @@ export function SessionSources({ list: { sources, unsourced }, slug, mayWrite }:
       {witnesses && <p className="muted small">{witnesses}</p>}
       <ol className="sources">
         {sources.map((entry) => (
-          <SourceEntry key={entry.number} entry={entry} />
+          <SourceEntry key={entry.number} entry={entry} session={session} />
         ))}
       </ol>
       {unsourced.length > 0 && (
@@ -101,7 +105,7 @@ export function SessionSources({ list: { sources, unsourced }, slug, mayWrite }:
       )}
       {mayWrite && (
         <p className="no-print">
-          <a className="action-link" href={`/sessions/${slug}/edit/sources`}>
+          <a className="action-link" href={`/sessions/${session.slug}/edit/sources`}>
             Add or change sources
           </a>
         </p>

@@ -3,6 +3,7 @@ import { formatSeenSessions, parseSeenSessions, type SeenSession } from "@/domai
 import { noFilters } from "@/domain/session-filters";
 import type { Db } from "../client";
 import { directoryFixture } from "../directory.fixture";
+import { previewBulkChange } from "../queries/bulk-preview";
 import { getFacets } from "../queries/facets";
 import { getSession } from "../queries/session";
 import { listSessions } from "../queries/sessions";
@@ -110,4 +111,71 @@ describe("all are changed or none", () => {
 test("what a preview notes is read back, and nothing else", () => {
   expect(parseSeenSessions(formatSeenSessions(seen))).toEqual(seen);
   expect(parseSeenSessions("x:1 ' OR 1=1")).toEqual([]);
+});
+
+describe("marking many held", () => {
+  const held = { status: "held" } as const;
+
+  test("never makes a session held of which nobody said when, whoever posts it", async () => {
+    await updateSession("wg-4th-2024", { status: "lapsed", held: null }, { version: 1 }, by);
+    const { rows } = await listSessions({ ...noFilters, group: ["wg"], sort: "date" }, now);
+    const before = tableCounts(db);
+    const outcome = await changeSessions(
+      rows.map(({ id, slug }) => ({ id, version: slug === "wg-4th-2024" ? 2 : 1 })),
+      held,
+      by,
+    );
+    expect(outcome).toMatchObject({
+      kind: "invalid",
+      errors: [{ field: "form", message: expect.stringContaining("It has no date: say on its own page") }],
+    });
+    expect(tableCounts(db)).toEqual(before);
+  });
+
+  test("is previewed: what changes from what, what is so already, and what is refused with its reason", async () => {
+    await updateSession("wg-3rd-2023", { status: "lapsed" }, { version: 1 }, by);
+    await updateSession("wg-4th-2024", { status: "lapsed", held: null }, { version: 1 }, by);
+    const preview = await previewBulkChange(
+      seen.map(({ id }) => id),
+      held,
+    );
+    if (preview.kind !== "done") throw new Error(JSON.stringify(preview));
+    const { effects, same, refused } = preview.value;
+    expect(effects).toMatchObject([
+      { differences: [{ label: "Status", before: ["lapsed"], after: ["held"] }], ids: [expect.any(String)] },
+    ]);
+    expect(same).toHaveLength(1);
+    expect(refused).toEqual([
+      {
+        slug: "wg-4th-2024",
+        name: "4th meeting of the Working Group",
+        reason: expect.stringContaining("It has no date"),
+      },
+      {
+        slug: "wg-5th-2027",
+        name: "5th meeting of the Working Group",
+        reason: expect.stringContaining("known only for when it was planned, 2027"),
+      },
+    ]);
+  });
+});
+
+test("a preview writes nothing, names a topic that is new, and gathers sessions by what they were", async () => {
+  const before = tableCounts(db);
+  const ids = seen.map(({ id }) => id);
+  const preview = await previewBulkChange(ids, { addTopic: "Sample topic", venue: "delhi" });
+  expect(tableCounts(db)).toEqual(before);
+  expect(preview).toMatchObject({ kind: "done" });
+  const effects = preview.kind === "done" ? preview.value.effects : [];
+  expect(effects.flatMap((effect) => effect.ids).sort()).toEqual([...ids].sort());
+  expect(effects.map(({ differences }) => differences.map((each) => each.before))).toEqual(
+    expect.arrayContaining([[["Moscow"], []]]),
+  );
+  expect(effects[0]?.differences.map(({ after }) => after)).toEqual([["New Delhi"], ["Sample topic"]]);
+});
+
+test("taking away a topic that nobody has adds none to the register", async () => {
+  const before = tableCounts(db);
+  expect(await changeSessions(seen, { dropTopic: "Zeppelins" }, by)).toMatchObject({ kind: "invalid" });
+  expect(tableCounts(db)).toEqual(before);
 });

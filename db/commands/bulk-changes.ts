@@ -3,35 +3,25 @@ import type { Outcome } from "@/domain/command-outcome";
 import { isSame, writtenFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
 import type { SessionState } from "@/domain/record-state";
+import { undatedHeldReason } from "@/domain/undated-held";
 import type { Db } from "../client";
 import { deciding } from "../deciding";
 import { loadRecordNames } from "../record-names";
-import { gatherRefusals, Refusal, referTo } from "../refusal";
+import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
+import { sessionChanger } from "../session-changer";
 import { stateAt } from "../snapshots";
 import { readState, saveState } from "../states/record-states";
 import { beginStep } from "../step";
 import type { Step } from "./merges";
-import { topicIdOf } from "./topics";
+import { findTopicId, topicIdOf } from "./topics";
 
 type Changer = (state: SessionState) => SessionState;
 
 function changerOf(tx: Db, change: BulkChange, by: Authorship): Changer {
-  const { attempt, settle } = gatherRefusals();
-  const { status, group, venue, addTopic, dropTopic } = change;
-  const groupId = attempt(() => (group ? referTo(tx, "group", group, "group") : null));
-  const venueId = attempt(() => (venue ? referTo(tx, "venue", venue, "venue") : null));
-  settle();
-  const added = addTopic ? topicIdOf(tx, addTopic, by) : null;
-  const dropped = dropTopic ? topicIdOf(tx, dropTopic, by) : null;
-  return (state) => ({
-    ...state,
-    status: status ?? state.status,
-    groupId: groupId ?? state.groupId,
-    jointIds: state.jointIds.filter((id) => id !== groupId),
-    venueId: venueId ?? state.venueId,
-    topicIds: [...new Set([...state.topicIds, ...(added ? [added] : [])])].filter((id) => id !== dropped),
-  });
+  const { addTopic, dropTopic } = change;
+  const dropped = dropTopic ? findTopicId(tx, dropTopic) : null;
+  return sessionChanger(tx, change, { added: addTopic ? topicIdOf(tx, addTopic, by) : null, dropped });
 }
 
 function refuseAll(message: string): never {
@@ -44,6 +34,8 @@ function changeOne(tx: Db, { id, version }: SeenSession, changer: Changer, by: A
   if (!state || state.deletedAt !== null)
     return refuseAll(`${named()} was removed meanwhile. Nothing was changed.`);
   const next = changer(state);
+  const undated = undatedHeldReason(state, next);
+  if (undated) refuseAll(`${named()} was not marked held, and nothing was changed. ${undated}`);
   const touched = writtenFields(next).filter((field) => !isSame(next[field], state[field]));
   const seen = version === state.version ? state : stateAt(tx, "session", id, version);
   if (!seen || touched.some((field) => !isSame(seen[field], state[field]))) {
@@ -55,7 +47,7 @@ function changeOne(tx: Db, { id, version }: SeenSession, changer: Changer, by: A
 
 /**
  * Changes many sessions (at most 500) as one step that undoStep takes back: all of them, or none and `invalid` where one was
- * removed or changed in the same field since it was seen, or where a reference is missing.
+ * removed or changed in the same field since it was seen, would be held without a date, or where a reference is missing.
  */
 export async function changeSessions(
   seen: SeenSession[],

@@ -81,7 +81,14 @@ describe("removing", () => {
 
   test("leaves a tombstone and a revision that holds the whole group", async () => {
     const before = await getGroup("commission");
-    expect(await removeRecord("group", "commission", { author: "Analyst", note: "Entered twice" })).toEqual({
+    expect(
+      await removeRecord(
+        "group",
+        "commission",
+        { author: "Analyst", note: "Entered twice" },
+        { isConfirmed: true },
+      ),
+    ).toEqual({
       kind: "done",
       value: { id: before?.id, slug: "commission", version: 2 },
     });
@@ -105,10 +112,12 @@ describe("removing", () => {
   });
 
   test("does nothing the second time, nor to a group that is not there", async () => {
-    await removeRecord("group", "commission", by);
+    await removeRecord("group", "commission", by, { isConfirmed: true });
     const before = tableCounts(db);
-    expect(await removeRecord("group", "commission", by)).toEqual({ kind: "not-found" });
-    expect(await removeRecord("group", "nobody", by)).toEqual({ kind: "not-found" });
+    expect(await removeRecord("group", "commission", by, { isConfirmed: true })).toEqual({
+      kind: "not-found",
+    });
+    expect(await removeRecord("group", "nobody", by, { isConfirmed: true })).toEqual({ kind: "not-found" });
     expect(tableCounts(db)).toEqual(before);
   });
 
@@ -117,7 +126,7 @@ describe("removing", () => {
       sessionInput.parse({ group: { slug: "working-group" }, status: "held", held: "2024" }),
       by,
     );
-    await removeRecord("group", "commission", by);
+    await removeRecord("group", "commission", by, { isConfirmed: true });
     const { rows } = await listSessions({ ...noFilters, group: ["commission"] }, 0);
     expect(rows.map(({ group }) => group.path.map(({ slug }) => slug))).toEqual([
       ["commission", "working-group"],
@@ -126,7 +135,7 @@ describe("removing", () => {
   });
 
   test("keeps the slug: a group of the same name gets another one", async () => {
-    await removeRecord("group", "commission", by);
+    await removeRecord("group", "commission", by, { isConfirmed: true });
     const outcome = await addGroup(groupInput.parse({ name: "Commission", kind: "commission" }), by);
     expect(outcome).toMatchObject({ kind: "done", value: { slug: "commission-2" } });
   });

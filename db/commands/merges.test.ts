@@ -58,8 +58,8 @@ async function content() {
   };
 }
 
-async function merged() {
-  const outcome = await mergeRecords("person", "johnson-p-mathew", "j-p-mathew", by);
+async function merged(isConfirmed = false) {
+  const outcome = await mergeRecords("person", "johnson-p-mathew", "j-p-mathew", by, { isConfirmed });
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
   return outcome.value;
 }
@@ -150,7 +150,7 @@ test("somebody who stood at a session under two records stands there once", asyn
     { version: 1 },
     by,
   );
-  await merged();
+  await merged(true);
   expect((await getSession("land-2nd-2025", now))?.appearances).toHaveLength(1);
 });
 
@@ -183,7 +183,7 @@ describe("what is refused", () => {
   });
 
   test("one that was removed meanwhile", async () => {
-    await removeRecord("person", "johnson-p-mathew", by);
+    await removeRecord("person", "johnson-p-mathew", by, { isConfirmed: true });
     expect(await mergeRecords("person", "johnson-p-mathew", "j-p-mathew", by)).toMatchObject({
       kind: "invalid",
     });
@@ -222,7 +222,7 @@ describe("an earlier version", () => {
 
   test("cannot come back onto a group that is missing", async () => {
     await edit("Changed.", 1);
-    await removeRecord("group", "wg", by);
+    await removeRecord("group", "wg", by, { isConfirmed: true });
     const before = tableCounts(db);
     expect(await restoreVersion("session", "wg-3rd-2023", 1, by)).toMatchObject({
       kind: "invalid",

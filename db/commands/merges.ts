@@ -1,44 +1,28 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
 import { isSame, mergeFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
 import { leftState, mergedState } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
-import type { RecordStates, SessionState } from "@/domain/record-state";
+import type { SessionState } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { deciding } from "../deciding";
+import { doubtOf, mergeable } from "../merge-rules";
 import { loadRecordNames } from "../record-names";
 import { type MergeableKind, referringRecords } from "../referring-records";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
 import { revisions } from "../schema/history";
 import { stateAt } from "../snapshots";
-import { findState, readState, saveState } from "../states/record-states";
+import { readState, saveState } from "../states/record-states";
 import { beginStep, findStep, markUndone } from "../step";
 import type { Changed } from "./records";
 
 /** A step that was made: its id undoes it. `records` is how many records it changed. */
 export type Step = { stepId: string; records: number };
 
-function refuse(message: string): never {
-  throw new Refusal([{ field: "into", message }]);
-}
-
-function present<Kind extends MergeableKind>(tx: Db, kind: Kind, slug: string): RecordStates[Kind] {
-  const state = findState(tx, kind, slug);
-  if (!state) return refuse(`There is no ${kind} ${quoted(slug)} in the register.`);
-  if (state.deletedAt !== null) return refuse(`The ${kind} ${quoted(slug)} was removed meanwhile.`);
-  return state;
-}
-
-function isAbove(tx: Db, upper: string, lower: string): boolean {
-  return (
-    tx.get(sql`WITH RECURSIVE above(id) AS (
-        SELECT ${lower} UNION SELECT g.parent_id FROM groups g JOIN above a ON g.id = a.id WHERE g.parent_id IS NOT NULL)
-      SELECT id FROM above WHERE id = ${upper}`) !== undefined
-  );
-}
+const sayTheyAreSame = "Nothing was merged: say that they are the same person all the same, if they are.";
 
 function once<Item>(items: Item[]): Item[] {
   return items.filter((item, at) => items.findIndex((each) => isSame(each, item)) === at);
@@ -71,20 +55,19 @@ function repoint(
 /**
  * Makes one record of two: whatever refers to `from` refers to `into`, which is known by every name of both, and the address
  * of `from` leads there. One step, which undoStep takes back. `invalid` when either is missing, when both are the same, or
- * when one group stands above the other.
+ * when one group stands above the other; also when two people are probably not one, unless the writer says that they are.
  */
 export async function mergeRecords<Kind extends MergeableKind>(
   kind: Kind,
   from: string,
   into: string,
   by: Authorship,
+  { isConfirmed }: { isConfirmed: boolean } = { isConfirmed: false },
 ): Promise<Outcome<Step & { slug: string }>> {
   return deciding((tx) => {
-    const [gone, kept] = [present(tx, kind, from), present(tx, kind, into)];
-    if (gone.id === kept.id) refuse(`A ${kind} cannot be merged with itself.`);
-    if (kind === "group" && (isAbove(tx, gone.id, kept.id) || isAbove(tx, kept.id, gone.id))) {
-      refuse("A group cannot be merged with one that stands above or below it.");
-    }
+    const { gone, kept } = mergeable(tx, kind, from, into);
+    const doubt = isConfirmed ? null : doubtOf(tx, kind, { gone, kept });
+    if (doubt !== null) throw new Refusal([{ field: "confirmed", message: `${doubt} ${sayTheyAreSame}` }]);
     const within = beginStep(tx, "merge", by);
     const referring = referringRecords(tx, kind, gone.id);
     const at = new Date(Date.now()).toISOString();

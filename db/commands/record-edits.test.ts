@@ -114,7 +114,7 @@ describe("what is refused", () => {
   });
 
   test("a record that was removed meanwhile", async () => {
-    await removeRecord("venue", "moscow", by);
+    await removeRecord("venue", "moscow", by, { isConfirmed: true });
     expect(await updateRecord("venue", "moscow", { city: "Tula" }, seen, by)).toEqual({ kind: "not-found" });
   });
 });

@@ -2,15 +2,20 @@ import type { Outcome } from "@/domain/command-outcome";
 import { type Choices, isSame, mergeFields, writtenFields } from "@/domain/field-merge";
 import { wordCollisions } from "@/domain/field-words";
 import type { RecordStates } from "@/domain/record-state";
+import { usesSentence } from "@/domain/record-uses";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { Conflict, deciding } from "../deciding";
 import { withPresentReferences } from "../present-references";
 import { namesIn } from "../record-names";
 import { keepRules } from "../record-rules";
+import { countUses } from "../record-uses";
+import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
 import { stateAt } from "../snapshots";
 import { findState, saveState } from "../states/record-states";
+
+const sayItGoes = "Nothing was removed: say that it is to be removed all the same, if it is.";
 
 /** A record after a command: where it is now and at which version. */
 export type Changed = { id: string; slug: string; version: number };
@@ -58,16 +63,20 @@ export function changeState<Kind extends RecordKind>(
 
 /**
  * Takes a record out of the register: it leaves a tombstone, its history is kept, and nothing that refers to it changes.
- * `not-found` when there is none or it was removed before.
+ * `not-found` when there is none or it was removed before; `invalid` at `confirmed` where others name it, unless the writer
+ * says that it goes all the same.
  */
 export async function removeRecord(
   kind: RecordKind,
   slugOrId: string,
   by: Authorship,
+  { isConfirmed }: { isConfirmed: boolean } = { isConfirmed: false },
 ): Promise<Outcome<Changed>> {
   return deciding((tx) => {
     const state = findState(tx, kind, slugOrId);
     if (!state || state.deletedAt !== null) return { kind: "not-found" };
+    const uses = isConfirmed ? null : usesSentence(countUses(tx, kind, state.id));
+    if (uses) throw new Refusal([{ field: "confirmed", message: `${uses} ${sayItGoes}` }]);
     const at = new Date(Date.now()).toISOString();
     return changed(saveState(tx, kind, { ...state, deletedAt: at }, by, at));
   });

@@ -176,6 +176,16 @@ describe("what is refused", () => {
     expect(tableCounts(db)).toEqual(before);
   });
 
+  test("a session marked held of which the change does not say when, unless it says that nobody knows", async () => {
+    await updateSession(slug, { status: "postponed", planned: null, held: null }, { version: 1 }, by);
+    expect(await updateSession(slug, { status: "held" }, { version: 2 }, by)).toEqual({
+      kind: "invalid",
+      errors: [{ field: "held", message: "Say when the session was held, or that its date is not known." }],
+    });
+    const said = await updateSession(slug, { status: "held", held: null }, { version: 2 }, by);
+    expect(said).toMatchObject({ kind: "done", value: { version: 3 } });
+  });
+
   test("a session that was removed meanwhile, or never was", async () => {
     await removeRecord("session", slug, by);
     for (const each of [slug, "nobody"]) {

@@ -64,7 +64,7 @@ describe("a session with everything", () => {
         { personId: null },
       ],
       outcomes: [{ owners: [ids, ids], due: "2027" }, { completion: "complete" }],
-      citations: [{ sourceId: ids, differingValue: "23 November" }, { sourceId: ids }],
+      citations: [{ sourceId: ids, differingValue: "23 November 2026" }, { sourceId: ids }],
     });
   });
 });

@@ -142,7 +142,7 @@ describe("the same person twice in the same role on the same side", () => {
 describe("a group that was removed meanwhile", () => {
   beforeEach(async () => {
     db = bareRegister();
-    await removeRecord("group", "working-group", by);
+    await removeRecord("group", "working-group", by, { isConfirmed: true });
   });
 
   test.each<[string, object]>([

@@ -77,7 +77,7 @@ describe("a session with everything", () => {
       {
         source: { publisher: "TASS" },
         field: "dates",
-        differingValue: "23 November",
+        differingValue: "23 November 2026",
         locator: "p. 2",
         quote: null,
       },

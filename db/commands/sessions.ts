@@ -3,13 +3,15 @@ import type { Outcome } from "@/domain/command-outcome";
 import { formatOrdinal } from "@/domain/ordinal";
 import type { SessionState } from "@/domain/record-state";
 import type { SessionChange, SessionInput } from "@/domain/session-input";
+import { undatedHeldReason } from "@/domain/undated-held";
+import { keepCitationRules } from "../citation-rules";
 import { type Db, writing } from "../client";
 import { newRecord } from "../record";
-import { refusing } from "../refusal";
+import { Refusal, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { groups } from "../schema/bodies";
 import { resolveSession } from "../session-references";
-import { writeSessionState } from "../states/session-state";
+import { readSessionState, writeSessionState } from "../states/session-state";
 import { type Changed, changeState, type Seen } from "./records";
 
 function slugOf(input: SessionInput, groupSlug: string): string {
@@ -38,19 +40,34 @@ export function insertSession(tx: Db, input: SessionInput, by: Authorship): { id
 
 /**
  * Adds a session with its first revision, and with it every group, person, venue, topic and source that it says to create.
- * `invalid` with the path of each wrong reference, and nothing written, when one is missing or was removed.
+ * `invalid` with the path of each wrong reference, and nothing written, when one is missing or was removed, or where a source
+ * disagrees without a reason or is syndicated in a circle.
  */
 export async function addSession(
   input: SessionInput,
   by: Authorship,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  return refusing(() => writing((tx) => insertSession(tx, input, by)));
+  return refusing(() =>
+    writing((tx) => {
+      const added = insertSession(tx, input, by);
+      keepCitationRules(tx, [], readSessionState(tx, added.id)?.citations ?? []);
+      return added;
+    }),
+  );
+}
+
+function requireHeldDate(base: SessionState, { status, held }: SessionChange): void {
+  const isUnsaid = held === undefined && undatedHeldReason(base, { ...base, status: status ?? base.status });
+  if (!isUnsaid) return;
+  const message = "Say when the session was held, or that its date is not known.";
+  throw new Refusal([{ field: "held", message }]);
 }
 
 /**
  * Changes the fields of a session that `change` holds, as seen at `version`, and adds what it names that is new. Whatever
  * somebody else changed since is kept; a conflict where both changed the same field, unless the writer chose whose counts.
- * `not-found` when there is none or it was removed; `invalid` with the path of each wrong reference.
+ * `not-found` when there is none or it was removed; `invalid` with the path of each wrong reference, or at `held` where a
+ * session becomes a held one and the change does not say when, not even with null.
  */
 export async function updateSession(
   slugOrId: string,
@@ -58,5 +75,11 @@ export async function updateSession(
   seen: Seen,
   by: Authorship,
 ): Promise<Outcome<Changed>> {
-  return changeState("session", slugOrId, seen, (tx) => resolveSession(tx, change, by), by);
+  const fieldsOf = (tx: Db, base: SessionState) => {
+    requireHeldDate(base, change);
+    const fields = resolveSession(tx, change, by);
+    if (fields.citations) keepCitationRules(tx, base.citations, fields.citations);
+    return fields;
+  };
+  return changeState("session", slugOrId, seen, fieldsOf, by);
 }

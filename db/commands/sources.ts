@@ -2,9 +2,10 @@ import { inArray } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
 import { sameAddresses } from "@/domain/source-address";
 import type { SourceInput } from "@/domain/source-input";
+import { circleSentence, syndicationCircle } from "@/domain/syndication";
 import { type Db, writing } from "../client";
 import { findRecord, newRecord } from "../record";
-import { below, referTo, refusing } from "../refusal";
+import { below, Refusal, referTo, refusing } from "../refusal";
 import { type Authorship, appendRevision } from "../revision";
 import { sources } from "../schema/evidence";
 import { writeSourceState } from "../states/plain-states";
@@ -29,6 +30,8 @@ export function insertSource(
   // One that was merged stands for the source that it is a part of.
   const present = known ? findRecord(tx, "source", known.id) : "unknown";
   if (known) return typeof present === "object" ? present : { id: known.id, slug: known.slug };
+  const circle = syndicationCircle(input, []);
+  if (circle) throw new Refusal([{ field: below(path, "syndicatedFrom"), message: circleSentence(circle) }]);
   const { slug, issuingSide, ...details } = input;
   const record = newRecord(tx, "source", slug ?? [input.publisher, input.published ?? input.title].join(" "));
   const issuingSideId = issuingSide ? referTo(tx, "party", issuingSide, below(path, "issuingSide")) : null;

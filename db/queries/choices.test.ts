@@ -66,7 +66,7 @@ describe("findGroups", () => {
   });
 
   test("a removed group is found no more, and a pick of it is told", async () => {
-    await removeRecord("group", "land", { author: "test" });
+    await removeRecord("group", "land", { author: "test" }, { isConfirmed: true });
     expect(await findGroups(pickedName("Sub-Group (Land)", "land"))).toEqual({
       picked: "removed",
       exact: [],

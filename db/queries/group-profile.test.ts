@@ -66,7 +66,7 @@ describe("the page of a group", () => {
   });
 
   test("leaves out bodies that were removed", async () => {
-    await removeRecord("group", "land", { author: "test" });
+    await removeRecord("group", "land", { author: "test" }, { isConfirmed: true });
     expect((await profileOf("wg")).subGroups).toEqual([]);
   });
 });

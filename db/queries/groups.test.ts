@@ -81,7 +81,7 @@ describe("listGroups", () => {
   });
 
   test("leaves removed groups out", async () => {
-    await removeRecord("group", "old", { author: "test" });
+    await removeRecord("group", "old", { author: "test" }, { isConfirmed: true });
     expect(slugs(await listGroups(fixtureNow))).not.toContain("old");
   });
 
@@ -105,7 +105,7 @@ describe("getGroup", () => {
   });
 
   test("gives a removed group with the instant, and null for none", async () => {
-    await removeRecord("group", "talks", { author: "test" });
+    await removeRecord("group", "talks", { author: "test" }, { isConfirmed: true });
     expect((await getGroup("talks"))?.deletedAt).not.toBeNull();
     expect(await getGroup("none")).toBeNull();
   });

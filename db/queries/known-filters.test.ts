@@ -21,7 +21,7 @@ beforeAll(async () => {
   await rename("group", "working-party", await getGroup("wg"));
   await rename("group", "land-forces", await getGroup("land"));
   await rename("person", "general-dylevsky", await getPerson("igor-dylevsky"));
-  await removeRecord("group", "land", { author: "test" });
+  await removeRecord("group", "land", { author: "test" }, { isConfirmed: true });
 });
 
 const ask = (filters: Partial<SessionFilters>) => knownFilters({ ...noFilters, ...filters });

@@ -1,31 +1,44 @@
+import type { Outcome } from "@/domain/command-outcome";
 import { mergedState } from "@/domain/record-merge";
 import type { PersonState, RecordStates } from "@/domain/record-state";
 import type { RecordRef } from "@/domain/revision";
 import { getDb } from "../client";
+import { doubtOf, mergeable } from "../merge-rules";
 import { type MergeableKind, referringRecords } from "../referring-records";
-import { findState } from "../states/record-states";
+import { refusing } from "../refusal";
 import { recordRef } from "./records";
 
-/** What a merge would do: how many records would name `into` instead of `from`, and which names it would gain. */
-export type MergePreview = { from: RecordRef; into: RecordRef; records: number; names: string[] };
+/**
+ * What a merge would do: how many records would name `into` instead of `from`, which names it would gain, and why the two
+ * are probably not one, in a sentence, where something says so.
+ */
+export type MergePreview = {
+  from: RecordRef;
+  into: RecordRef;
+  records: number;
+  names: string[];
+  doubt: string | null;
+};
 
 function namesOf<Kind extends MergeableKind>(kind: Kind, state: RecordStates[Kind]): string[] {
   if (kind === "person") return (state as PersonState).printedForms.map(({ form }) => form);
   return "otherNames" in state ? state.otherNames : [];
 }
 
-/** What merging one record into another would do; null when either is missing, removed, or both are the same. */
+/** What merging one record into another would do; `invalid` with the same sentences with which mergeRecords refuses. */
 export async function previewMerge<Kind extends MergeableKind>(
   kind: Kind,
   fromSlug: string,
   intoSlug: string,
-): Promise<MergePreview | null> {
+): Promise<Outcome<MergePreview>> {
   const db = getDb();
-  const [gone, kept] = [findState(db, kind, fromSlug), findState(db, kind, intoSlug)];
-  const [from, into] = [gone && recordRef(db, kind, gone.id), kept && recordRef(db, kind, kept.id)];
-  if (!gone || !kept || !from || !into || gone.deletedAt || kept.deletedAt || gone.id === kept.id)
-    return null;
-  const known = new Set(namesOf(kind, kept));
-  const names = namesOf(kind, mergedState(kind, kept, gone)).filter((name) => !known.has(name));
-  return { from, into, records: referringRecords(db, kind, gone.id).length, names };
+  return refusing(() => {
+    const { gone, kept } = mergeable(db, kind, fromSlug, intoSlug);
+    const [from, into] = [recordRef(db, kind, gone.id), recordRef(db, kind, kept.id)];
+    if (!from || !into) throw new Error(`a ${kind} that was read has no name`);
+    const known = new Set(namesOf(kind, kept));
+    const names = namesOf(kind, mergedState(kind, kept, gone)).filter((name) => !known.has(name));
+    const records = referringRecords(db, kind, gone.id).length;
+    return { from, into, records, names, doubt: doubtOf(db, kind, { gone, kept }) };
+  });
 }

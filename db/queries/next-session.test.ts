@@ -28,7 +28,7 @@ describe("getNextSession", () => {
 
   test("there is none for a group that is unknown or removed", async () => {
     expect(await getNextSession("no-such", fixtureNow)).toBeNull();
-    await removeRecord("group", "wg", { author: "test" });
+    await removeRecord("group", "wg", { author: "test" }, { isConfirmed: true });
     expect(await getNextSession("wg", fixtureNow)).toBeNull();
   });
 });

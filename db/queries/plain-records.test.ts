@@ -24,7 +24,7 @@ test.each<FactKind>(["party", "topic", "source"])("every %s stands on one page, 
 });
 
 test("a removed one is left out", async () => {
-  await removeRecord("party", "india", { author: "Analyst" });
+  await removeRecord("party", "india", { author: "Analyst" }, { isConfirmed: true });
   const { rows } = await listFactRecords("party", { after: null, limit: 1000 });
   expect(rows.map(({ slug }) => slug)).not.toContain("india");
 });

@@ -1,10 +1,12 @@
 import { and, asc, eq, or } from "drizzle-orm";
+import { namesOfSession } from "@/domain/removed-names";
 import type { Session } from "@/domain/session";
 import type { Citation } from "@/domain/source";
 import { loadAppearances } from "../appearance-rows";
 import { loadAttachments } from "../attachment-rows";
 import { type Db, getDb } from "../client";
 import { loadGroupRefs } from "../group-refs";
+import { removedNames } from "../removed-names";
 import { loadSummaries, publicGroupRef } from "../rows";
 import { parties } from "../schema/bodies";
 import { topics } from "../schema/directory";
@@ -99,7 +101,7 @@ export async function getSession(slugOrId: string, now: number): Promise<Session
     .where(eq(sessionTopics.sessionId, row.id))
     .orderBy(asc(sessionTopics.position))
     .all();
-  return {
+  const session = {
     ...summary,
     jointlyWith: loadJointGroups(db, row.id),
     startTime: row.startTime,
@@ -118,4 +120,5 @@ export async function getSession(slugOrId: string, now: number): Promise<Session
     updatedAt: row.updatedAt,
     deletedAt: row.deletedAt,
   };
+  return { ...session, removed: removedNames(db, namesOfSession(session)) };
 }

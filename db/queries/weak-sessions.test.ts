@@ -26,7 +26,7 @@ const cite = (differingValue: string | null = null) => ({
   differingValue,
   locator: null,
   quote: null,
-  reason: null,
+  reason: differingValue && "It is further from the day.",
 });
 
 beforeEach(() => {
@@ -35,7 +35,7 @@ beforeEach(() => {
 
 test("what is weak is told, the worst first", async () => {
   await add({ citations: [cite()], held: "2020", ordinal: 1, ordinalBasis: "inferred" });
-  await add({ citations: [cite("23 November")], held: "2021", ordinal: 2 });
+  await add({ citations: [cite("23 November 2021")], held: "2021", ordinal: 2 });
   await add({ citations: [], held: "2022~", ordinal: 3 });
   await add({ citations: [cite()], held: "2023", ordinal: 4 });
   expect(await words()).toEqual([

@@ -69,7 +69,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         <SessionDisagreements session={session} list={list} />
         <SessionNote note={session.note} />
         <SessionAttachments session={session} mayWrite={mayWrite} />
-        <SessionSources list={list} slug={slug} mayWrite={mayWrite} />
+        <SessionSources session={session} list={list} mayWrite={mayWrite} />
       </div>
       <SeriesColumn session={session} series={await loadSeries(session)} today={todayText()} />
     </article>

@@ -42,7 +42,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
             opened={await openedEdit(session, status)}
             parties={await loadPartyOptions()}
           />
-          <RemoveRecord kind="session" slug={slug} remove={removeAction} />
+          <RemoveRecord kind="session" slug={slug} uses={null} remove={removeAction} />
         </>
       ) : (
         <p>You may read this register but not change it.</p>

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { AccountForm } from "@/components/accounts/account-form";
+import { PasskeySignIn } from "@/components/accounts/passkey-sign-in";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { signInFields } from "@/domain/account-fields";
+import { readReturnAddress } from "@/domain/return-address";
+import { loadSetupState } from "../_data/accounts";
+import { openIdProvider } from "../_server/open-id";
+import { currentViewer } from "../_server/viewer";
+import { signInAction } from "./actions";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const { next, error } = await searchParams;
+  const { isTeam, isUnclaimed } = await loadSetupState();
+  const viewer = await currentViewer();
+  const address = readReturnAddress(next);
+  const provider = openIdProvider();
+  if (!isTeam) {
+    return (
+      <div className="form-page">
+        <h1 className="page-title">No login is needed</h1>
+        <p>This register runs on this machine alone: whoever sits here may read and change it.</p>
+      </div>
+    );
+  }
+  return (
+    <div className="form-page account-page">
+      <h1 className="page-title">Sign in</h1>
+      {viewer.accountId && (
+        <Notice tone="good">
+          <p>
+            You are signed in as {viewer.name}. <a href={address}>Go on</a>
+          </p>
+        </Notice>
+      )}
+      {error && (
+        <Notice tone="error">
+          <p>{provider?.name ?? "The provider"} did not sign you in: it knows no account of this register.</p>
+        </Notice>
+      )}
+      {isUnclaimed && (
+        <Notice tone="warning">
+          <p>
+            Nobody has an account yet. The first one is made by the link that the server printed when it
+            started.
+          </p>
+        </Notice>
+      )}
+      <AccountForm
+        name="sign-in"
+        action={signInAction}
+        fields={signInFields}
+        hidden={{ next: address }}
+        submit="Sign in"
+        refused="Not signed in"
+      />
+      <PasskeySignIn next={address} />
+      {provider && (
+        <p className="account-other">
+          <LinkButton href={`/sign-in/open-id?${new URLSearchParams({ next: address })}`}>
+            Sign in with {provider.name}
+          </LinkButton>
+        </p>
+      )}
+      <p className="muted small">
+        No account, or the password is lost? A maintainer of this register can send you a link.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { TokenScope } from "@/domain/account";
+import type { Outcome } from "@/domain/command-outcome";
+import { instantText } from "../account-rules";
+import { type Actor, permitted } from "../deciding";
+import { newId } from "../identifier";
+import { apiTokens, logins, passkeys } from "../schema/accounts";
+import { hashSecret, newSecret } from "../secret";
+
+const day = 24 * 60 * 60 * 1000;
+const mostTokens = 50;
+
+const owned = (isThere: unknown): Outcome<null> =>
+  isThere ? { kind: "done", value: null } : { kind: "not-found" };
+
+/** Makes a personal token and returns its secret, which is known from then on to nobody but its owner. */
+export async function addToken(
+  { name, scope, days }: { name: string; scope: TokenScope; days: number },
+  by: Actor,
+): Promise<Outcome<{ secret: string }>> {
+  return permitted(by, "keep own account", (tx) => {
+    const own = tx.select({ id: apiTokens.id }).from(apiTokens).where(eq(apiTokens.accountId, by.accountId));
+    if (own.all().length >= mostTokens) {
+      const message = `You have ${mostTokens} tokens already: revoke one first.`;
+      return { kind: "invalid", errors: [{ field: "name", message }] };
+    }
+    // The first letters tell people and scanners what it is that they found (RFC 8959 has the idea).
+    const secret = `rapporteur_${newSecret()}`;
+    const dates = { createdAt: instantText(), expiresAt: instantText(days * day), lastUsedAt: null };
+    const row = { id: newId(), accountId: by.accountId, name, scope, hash: hashSecret(secret), ...dates };
+    tx.insert(apiTokens).values(row).run();
+    return { kind: "done", value: { secret } };
+  });
+}
+
+/** Ends a personal token of one's own. */
+export async function revokeToken(id: string, by: Actor): Promise<Outcome<null>> {
+  return permitted(by, "keep own account", (tx) => {
+    const own = and(eq(apiTokens.id, id), eq(apiTokens.accountId, by.accountId));
+    return owned(tx.delete(apiTokens).where(own).returning({ id: apiTokens.id }).get());
+  });
+}
+
+/** Ends a login of one's own, wherever it is. */
+export async function endLogin(id: string, by: Actor): Promise<Outcome<null>> {
+  return permitted(by, "keep own account", (tx) => {
+    const own = and(eq(logins.id, id), eq(logins.userId, by.accountId));
+    return owned(tx.delete(logins).where(own).returning({ id: logins.id }).get());
+  });
+}
+
+/** Ends every login of one's own but the one that asks. */
+export async function endOtherLogins(by: Actor & { loginId: string }): Promise<Outcome<null>> {
+  return permitted(by, "keep own account", (tx) => {
+    tx.delete(logins)
+      .where(and(eq(logins.userId, by.accountId), ne(logins.id, by.loginId)))
+      .run();
+    return { kind: "done", value: null };
+  });
+}
+
+/** Forgets a passkey of one's own. */
+export async function removePasskey(id: string, by: Actor): Promise<Outcome<null>> {
+  return permitted(by, "keep own account", (tx) => {
+    const own = and(eq(passkeys.id, id), eq(passkeys.userId, by.accountId));
+    return owned(tx.delete(passkeys).where(own).returning({ id: passkeys.id }).get());
+  });
+}

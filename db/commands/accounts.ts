@@ -1,0 +1,133 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { Outcome } from "@/domain/command-outcome";
+import type { Role } from "@/domain/role";
+import { hasMaintainer, instantText, keepAMaintainer } from "../account-rules";
+import type { Db } from "../client";
+import { type Actor, deciding, permitted } from "../deciding";
+import { newId } from "../identifier";
+import { accountLinks, accounts, credentials, logins } from "../schema/accounts";
+import { findOpenLink } from "./account-links";
+
+type NewPerson = { name: string; email?: string; passwordHash: string };
+
+const spent = { kind: "not-found" } as const;
+
+function savePassword(tx: Db, accountId: string, password: string): void {
+  const own = and(eq(credentials.userId, accountId), eq(credentials.providerId, "credential"));
+  const at = new Date(Date.now());
+  const known = tx.update(credentials).set({ password, updatedAt: at }).where(own).returning().get();
+  if (known) return;
+  const row = {
+    id: newId(),
+    userId: accountId,
+    providerId: "credential",
+    accountId,
+    createdAt: at,
+    updatedAt: at,
+  };
+  tx.insert(credentials)
+    .values({ ...row, password })
+    .run();
+}
+
+/**
+ * Makes the account that a setup link or an invitation is for, and spends the link. It never changes an account that is
+ * there: `invalid` where the address has one. `not-found` where the link is spent, over or unknown, all told alike.
+ */
+export async function acceptLink(
+  secret: string,
+  person: NewPerson,
+): Promise<Outcome<{ email: string; role: Role }>> {
+  return deciding((tx) => {
+    const link = findOpenLink(tx, secret);
+    if (!link || link.kind === "recovery") return spent;
+    if (link.kind === "setup" && hasMaintainer(tx)) return spent;
+    const email = link.email ?? person.email;
+    if (!email)
+      return { kind: "invalid", errors: [{ field: "email", message: "Write your email address." }] };
+    if (tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email)).get()) {
+      const message = "Somebody with this address has an account already: sign in with it.";
+      return { kind: "invalid", errors: [{ field: "email", message }] };
+    }
+    const at = new Date(Date.now());
+    const { name } = person;
+    const row = { id: newId(), name, email, role: link.role, createdAt: at, updatedAt: at };
+    // Whoever made the link vouches for the address, so an OpenID provider that knows the same one may sign it in.
+    tx.insert(accounts)
+      .values({ ...row, emailVerified: true, image: null, disabledAt: null })
+      .run();
+    savePassword(tx, row.id, person.passwordHash);
+    tx.update(accountLinks).set({ usedAt: instantText() }).where(eq(accountLinks.id, link.id)).run();
+    return { kind: "done", value: { email, role: link.role } };
+  });
+}
+
+/** Sets a new password by a recovery link, which is spent, and ends every login of the account. */
+export async function recover(secret: string, passwordHash: string): Promise<Outcome<{ email: string }>> {
+  return deciding((tx) => {
+    const link = findOpenLink(tx, secret);
+    if (link?.kind !== "recovery" || !link.accountId || !link.email) return spent;
+    savePassword(tx, link.accountId, passwordHash);
+    tx.delete(logins).where(eq(logins.userId, link.accountId)).run();
+    tx.update(accountLinks).set({ usedAt: instantText() }).where(eq(accountLinks.id, link.id)).run();
+    return { kind: "done", value: { email: link.email } };
+  });
+}
+
+/** Sets the password of one's own account, whose present one the caller has checked, and ends its other logins. */
+export async function changePassword(
+  passwordHash: string,
+  by: Actor & { loginId: string },
+): Promise<Outcome<null>> {
+  return permitted(by, "keep own account", (tx) => {
+    savePassword(tx, by.accountId, passwordHash);
+    tx.delete(logins)
+      .where(and(eq(logins.userId, by.accountId), ne(logins.id, by.loginId)))
+      .run();
+    return { kind: "done", value: null };
+  });
+}
+
+function changeAccount(
+  accountId: string,
+  by: Actor,
+  change: (tx: Db, before: typeof accounts.$inferSelect) => Partial<typeof accounts.$inferInsert>,
+): Outcome<{ name: string }> {
+  return permitted(by, "keep accounts", (tx): Outcome<{ name: string }> => {
+    const before = tx.select().from(accounts).where(eq(accounts.id, accountId)).get();
+    if (!before) return { kind: "not-found" };
+    const updatedAt = new Date(Date.now());
+    tx.update(accounts)
+      .set({ ...change(tx, before), updatedAt })
+      .where(eq(accounts.id, accountId))
+      .run();
+    return { kind: "done", value: { name: before.name } };
+  });
+}
+
+/** Gives an account another role, which counts from its next request on. `invalid` for the only maintainer. */
+export async function changeRole(
+  accountId: string,
+  role: Role,
+  by: Actor,
+): Promise<Outcome<{ name: string }>> {
+  return changeAccount(accountId, by, (tx) => {
+    if (role !== "maintainer") keepAMaintainer(tx, accountId);
+    return { role };
+  });
+}
+
+/** Ends somebody's access: their logins end, their tokens are refused. What they wrote stays. `invalid` for the only maintainer. */
+export async function disableAccount(accountId: string, by: Actor): Promise<Outcome<{ name: string }>> {
+  return changeAccount(accountId, by, (tx, { disabledAt }) => {
+    keepAMaintainer(tx, accountId);
+    tx.delete(logins).where(eq(logins.userId, accountId)).run();
+    tx.delete(accountLinks).where(eq(accountLinks.accountId, accountId)).run();
+    return { disabledAt: disabledAt ?? instantText() };
+  });
+}
+
+/** Lets a disabled account sign in again. */
+export async function enableAccount(accountId: string, by: Actor): Promise<Outcome<{ name: string }>> {
+  return changeAccount(accountId, by, () => ({ disabledAt: null }));
+}

@@ -1,0 +1,134 @@
+import { and, asc, desc, eq, gt, isNull, max } from "drizzle-orm";
+import type { Account, AccountLink, ApiToken, Login, Passkey, TokenScope } from "@/domain/account";
+import type { Role } from "@/domain/role";
+import { hasMaintainer, instantText } from "../account-rules";
+import { getDb } from "../client";
+import { findOpenLink } from "../commands/account-links";
+import { accountLinks, accounts, apiTokens, credentials, logins, passkeys } from "../schema/accounts";
+import { hashSecret } from "../secret";
+
+/** Whether nobody keeps the accounts yet: then the register is set up by the link that its start printed. */
+export async function isUnclaimed(): Promise<boolean> {
+  return !hasMaintainer(getDb());
+}
+
+/** Everybody who has an account, by name; the disabled ones last. */
+export async function listAccounts(): Promise<Account[]> {
+  const lastLoginAt = max(logins.createdAt);
+  const { id, name, email, role, createdAt, disabledAt } = accounts;
+  const rows = getDb()
+    .select({ id, name, email, role, createdAt, disabledAt, lastLoginAt })
+    .from(accounts)
+    .leftJoin(logins, eq(logins.userId, id))
+    .groupBy(id)
+    .orderBy(asc(disabledAt), asc(name))
+    .all();
+  return rows.map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    lastLoginAt: row.lastLoginAt?.toISOString() ?? null,
+  }));
+}
+
+/** The links that are still open, newest first. */
+export async function listOpenLinks(): Promise<AccountLink[]> {
+  const { id, kind, email, role, createdBy, createdAt, expiresAt } = accountLinks;
+  const isOpen = and(isNull(accountLinks.usedAt), gt(expiresAt, instantText()));
+  return getDb()
+    .select({ id, kind, email, role, createdBy, createdAt, expiresAt })
+    .from(accountLinks)
+    .where(isOpen)
+    .orderBy(desc(createdAt))
+    .all();
+}
+
+/** What a link is for, by its secret; null where it is spent, over or unknown. */
+export async function findLink(secret: string): Promise<Pick<AccountLink, "kind" | "email" | "role"> | null> {
+  const link = findOpenLink(getDb(), secret);
+  if (!link || (link.kind === "setup" && !(await isUnclaimed()))) return null;
+  return { kind: link.kind, email: link.email, role: link.role };
+}
+
+/** Where an account is signed in, newest first. */
+export async function listLogins(accountId: string): Promise<Login[]> {
+  const { id, createdAt, expiresAt, userAgent, userId } = logins;
+  const isOpen = and(eq(userId, accountId), gt(expiresAt, new Date(Date.now())));
+  const rows = getDb()
+    .select({ id, createdAt, expiresAt, userAgent })
+    .from(logins)
+    .where(isOpen)
+    .orderBy(desc(createdAt))
+    .all();
+  return rows.map((row) => ({
+    ...row,
+    createdAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+  }));
+}
+
+/** An account's personal tokens, newest first, those that have run out too. */
+export async function listTokens(ownerId: string): Promise<ApiToken[]> {
+  const { id, name, scope, createdAt, expiresAt, lastUsedAt, accountId } = apiTokens;
+  return getDb()
+    .select({ id, name, scope, createdAt, expiresAt, lastUsedAt })
+    .from(apiTokens)
+    .where(eq(accountId, ownerId))
+    .orderBy(desc(createdAt))
+    .all();
+}
+
+/** An account's passkeys, oldest first. */
+export async function listPasskeys(accountId: string): Promise<Passkey[]> {
+  const { id, name, createdAt, userId } = passkeys;
+  const rows = getDb()
+    .select({ id, name, createdAt })
+    .from(passkeys)
+    .where(eq(userId, accountId))
+    .orderBy(asc(createdAt))
+    .all();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name || "Passkey",
+    createdAt: (row.createdAt ?? new Date(0)).toISOString(),
+  }));
+}
+
+/** The hash of an account's password; null where it has none. */
+export async function findPasswordHash(accountId: string): Promise<string | null> {
+  const own = and(eq(credentials.userId, accountId), eq(credentials.providerId, "credential"));
+  return (
+    getDb().select({ password: credentials.password }).from(credentials).where(own).get()?.password ?? null
+  );
+}
+
+/** Whose token this is and what it may do; null where it is unknown, has run out, or its owner is disabled. */
+export async function findTokenOwner(
+  secret: string,
+): Promise<{ tokenId: string; accountId: string; name: string; role: Role; scope: TokenScope } | null> {
+  const isGood = and(
+    eq(apiTokens.hash, hashSecret(secret)),
+    gt(apiTokens.expiresAt, instantText()),
+    isNull(accounts.disabledAt),
+  );
+  return (
+    getDb()
+      .select({
+        tokenId: apiTokens.id,
+        accountId: accounts.id,
+        name: accounts.name,
+        role: accounts.role,
+        scope: apiTokens.scope,
+      })
+      .from(apiTokens)
+      .innerJoin(accounts, eq(accounts.id, apiTokens.accountId))
+      .where(isGood)
+      .get() ?? null
+  );
+}
+
+/** Whether an account may sign in; null where there is none. */
+export async function findAccountState(accountId: string): Promise<{ isAble: boolean } | null> {
+  const { id, disabledAt } = accounts;
+  const row = getDb().select({ disabledAt }).from(accounts).where(eq(id, accountId)).get();
+  return row ? { isAble: row.disabledAt === null } : null;
+}

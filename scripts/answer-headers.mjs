@@ -1,0 +1,25 @@
+/** What every answer says about how it may be used, whoever gives it: a page, a file, a refusal (OWASP Secure Headers). */
+export const answerHeaders = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+};
+
+/** The policy of an answer that is no page: nothing in it runs, loads or is framed. */
+export const bareContentPolicy =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * The same with what only a register at an https address may say: browsers ask for it over https alone for a year. It
+ * speaks for its own name, not for those below it, which may belong to others.
+ * @param {import("./app-url.mjs").AppUrl | null} appUrl
+ * @returns {Record<string, string>}
+ */
+export function headersOf(appUrl) {
+  return appUrl?.isSecure
+    ? { ...answerHeaders, "Strict-Transport-Security": "max-age=31536000" }
+    : answerHeaders;
+}
