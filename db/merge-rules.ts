@@ -3,19 +3,17 @@ import { quoted } from "@/domain/form-part";
 import { type Attendance, type Candidate, mergeDoubt } from "@/domain/merge-doubt";
 import type { PersonState, RecordStates } from "@/domain/record-state";
 import type { Db } from "./client";
-import { findHead } from "./record";
 import { loadRecordNames } from "./record-names";
 import type { MergeableKind } from "./referring-records";
 import { Refusal } from "./refusal";
-import { readState } from "./states/record-states";
+import { findState } from "./states/record-states";
 
 function refuse(message: string): never {
   throw new Refusal([{ field: "into", message }]);
 }
 
 function present<Kind extends MergeableKind>(tx: Db, kind: Kind, slug: string): RecordStates[Kind] {
-  const head = findHead(tx, kind, slug);
-  const state = head && readState(tx, kind, head.id);
+  const state = findState(tx, kind, slug);
   if (!state) return refuse(`There is no ${kind} ${quoted(slug)} in the register.`);
   if (state.deletedAt !== null) return refuse(`The ${kind} ${quoted(slug)} was removed meanwhile.`);
   return state;

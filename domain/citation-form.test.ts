@@ -74,14 +74,6 @@ test.each<[string, CitationDraft, string[]]>([
   expect(errorsOf(of)).toEqual(fields);
 });
 
-test("other dates are kept as the register writes them", () => {
-  const of = draft({ source: "readout", differingValue: "28-29 Oct 2025", reason: "Nearer." });
-  expect(readCitations(of, false)).toMatchObject({
-    errors: [],
-    citations: [{ field: "dates", differingValue: "28–29 October 2025", reason: "Nearer." }],
-  });
-});
-
 test("an entry that is opened and read again says what it said", () => {
   const [cited] = sessionFixture().citations;
   if (!cited) throw new Error("no citation");
@@ -98,6 +90,14 @@ test("an entry that is opened and read again says what it said", () => {
     expect(read).toEqual(expect.arrayContaining(said));
     expect(read).toHaveLength(said.length);
   }
+});
+
+test("other dates are kept as the register writes them", () => {
+  const of = draft({ source: "readout", differingValue: "28-29 Oct 2025", reason: "Nearer." });
+  expect(readCitations(of, false)).toMatchObject({
+    errors: [],
+    citations: [{ field: "dates", differingValue: "28–29 October 2025", reason: "Nearer." }],
+  });
 });
 
 test("whatever is posted is read", () => {

@@ -30,7 +30,6 @@ function withSourceFacts(into: SourceState, from: SourceState): SourceState {
     accessed: into.accessed ?? from.accessed,
     language: into.language ?? from.language,
     issuingSideId: into.issuingSideId ?? from.issuingSideId,
-    syndicatedFrom: into.syndicatedFrom ?? from.syndicatedFrom,
   };
 }
 

@@ -1,8 +1,7 @@
-import type { RecordRef } from "@/domain/revision";
 import type { Difference, FormerFile as File } from "@/domain/revision-difference";
 import { FormerFile } from "./former-file";
 
-type LinesProps = { lines: string[]; files?: File[]; session: string; as: "del" | "ins" };
+type LinesProps = { lines: string[]; files?: File[]; session?: string; as: "del" | "ins" };
 
 function Lines({ lines, files, session, as: Mark }: LinesProps) {
   return lines.map((line, at) => {
@@ -12,7 +11,7 @@ function Lines({ lines, files, session, as: Mark }: LinesProps) {
         {line}
       </Mark>
     );
-    if (!file) return words;
+    if (!file || !session) return words;
     return (
       <span className="difference-file" key={line}>
         <FormerFile file={file} session={session} />
@@ -24,13 +23,12 @@ function Lines({ lines, files, session, as: Mark }: LinesProps) {
 
 type Props = {
   differences: Difference[];
-  /** The record whose files may be among them; none where nothing of files is told. */
-  record?: RecordRef;
+  /** The session whose photographs are shown, by slug; left out where there are none to show. */
+  session?: string;
 };
 
 /** What changed, field by field: struck through what was, underlined what is; photographs are shown in small. */
-export function DifferenceTable({ differences, record }: Props) {
-  const slug = record?.slug ?? "";
+export function DifferenceTable({ differences, session }: Props) {
   return (
     <dl className="differences">
       {differences.map(({ field, label, before, after, isList, files }) => (
@@ -40,13 +38,13 @@ export function DifferenceTable({ differences, record }: Props) {
             {before.length === 0 && !isList ? (
               <span className="muted">not known</span>
             ) : (
-              <Lines lines={before} files={files?.before} session={slug} as="del" />
+              <Lines lines={before} files={files?.before} session={session} as="del" />
             )}
             {!isList && <span aria-hidden="true"> → </span>}
             {after.length === 0 && !isList ? (
               <span className="muted">not known</span>
             ) : (
-              <Lines lines={after} files={files?.after} session={slug} as="ins" />
+              <Lines lines={after} files={files?.after} session={session} as="ins" />
             )}
           </dd>
         </div>

@@ -27,7 +27,9 @@ function Compared({ from, to, differences, record }: Comparison & { record: Reco
       </h2>
       {differences === null && <p>This record never had one of these versions.</p>}
       {differences?.length === 0 && <p>The two versions say the same.</p>}
-      {differences && differences.length > 0 && <DifferenceTable differences={differences} record={record} />}
+      {differences && differences.length > 0 && (
+        <DifferenceTable differences={differences} session={record.slug} />
+      )}
     </section>
   );
 }

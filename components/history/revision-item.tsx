@@ -50,7 +50,7 @@ export function RevisionItem({ entry, showsRecord = false, children }: Props) {
           <q dir="auto">{note}</q>
         </p>
       )}
-      {differences.length > 0 && <DifferenceTable differences={differences} record={record} />}
+      {differences.length > 0 && <DifferenceTable differences={differences} session={record.slug} />}
       {children && <div className="chips no-print">{children}</div>}
     </li>
   );

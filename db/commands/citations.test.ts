@@ -32,7 +32,7 @@ beforeEach(async () => {
   await updateSession(slug, { citations }, { version: 1 }, by);
   const more = [
     cite("pib", "venue"),
-    cite("pib", "ordinal", { differingValue: "2nd", reason: "Its own count." }),
+    cite("pib", "ordinal", { differingValue: "2nd", reason: "Both readouts say so." }),
   ];
   const kept = ((await getSession(slug, 0))?.citations ?? []).map(citationInputOf);
   await updateSession(slug, { citations: [...kept, ...more] }, { version: 2 }, by);
@@ -80,7 +80,13 @@ test("an entry is taken out whole, and the others stay", async () => {
 
 test("whatever somebody else did to other entries meanwhile is kept", async () => {
   await removeCitations(slug, 1, { version: 3 }, by);
-  await changeCitations(slug, 3, [cite("pib", "ordinal", { differingValue: "4th" })], { version: 3 }, by);
+  await changeCitations(
+    slug,
+    3,
+    [cite("pib", "ordinal", { differingValue: "4th", reason: "Both readouts say so." })],
+    { version: 3 },
+    by,
+  );
   expect(await entries()).toEqual([
     ["pib", "session", "venue"],
     ["pib", "ordinal", "4th"],
@@ -115,6 +121,11 @@ test("what names nothing is refused, and nothing is written", async () => {
   expect(await changeCitations(slug, 0, [cite("atlantis", "dates")], { version: 3 }, by)).toMatchObject({
     kind: "invalid",
     errors: [{ field: "citations.0.source" }],
+  });
+  const unreasoned = [cite("tass", "dates", { differingValue: "20 July 2023" })];
+  expect(await changeCitations(slug, 1, unreasoned, { version: 3 }, by)).toMatchObject({
+    kind: "invalid",
+    errors: [{ field: "citations.1.reason" }],
   });
   expect(tableCounts(db)).toEqual(before);
   await removeRecord("session", slug, by);

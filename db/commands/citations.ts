@@ -2,6 +2,7 @@ import { type CitationEntry, entryAt, withEntry } from "@/domain/citation-entry"
 import type { Outcome } from "@/domain/command-outcome";
 import type { CitationState, SessionState } from "@/domain/record-state";
 import type { CitationInput } from "@/domain/source-input";
+import { keepCitationRules } from "../citation-rules";
 import type { Db } from "../client";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
@@ -18,7 +19,7 @@ function entryOf({ citations }: SessionState, at: number): CitationEntry<Citatio
 /**
  * Replaces what a source tells of a session, as seen at a version: the entry that the citation at the position `at` of that
  * version belongs to. A conflict where somebody else changed or removed the same one; `invalid` where the version has none
- * there or the source is missing; `not-found` when there is no such session or it was removed.
+ * there, the source is missing or another value has no reason; `not-found` when there is no such session or it was removed.
  */
 export async function changeCitations(
   session: string,
@@ -30,7 +31,9 @@ export async function changeCitations(
   const fieldsOf = (tx: Db, base: SessionState) => {
     const entry = entryOf(base, at);
     const resolved = resolveSession(tx, { citations }, by).citations ?? [];
-    return { citations: withEntry(base.citations, entry, resolved) };
+    const changed = withEntry(base.citations, entry, resolved);
+    keepCitationRules(tx, base.citations, changed);
+    return { citations: changed };
   };
   return changeState("session", session, seen, fieldsOf, by);
 }
