@@ -13,6 +13,8 @@ export const today = "2026-11-24";
 export interface RegisterServer {
   origin: string;
   folder: string;
+  /** Everything that the server has printed so far. */
+  printed(): string;
   /** Ends the server, and nothing else; the folder of the database stays. */
   stop(): Promise<void>;
   /** Ends the server and removes its database. */
@@ -47,6 +49,10 @@ export async function startRegister({
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  let printed = "";
+  server.stdout.setEncoding("utf8").on("data", (text: string) => {
+    printed += text;
+  });
   const ended = once(server, "exit");
   const stop = async () => {
     server.kill();
@@ -59,7 +65,7 @@ export async function startRegister({
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { origin: await answering(server), folder, stop, discard };
+    return { origin: await answering(server), folder, printed: () => printed, stop, discard };
   } catch (error) {
     await discard();
     throw error;

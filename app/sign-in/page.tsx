@@ -5,6 +5,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { signInFields } from "@/domain/account-fields";
 import { readReturnAddress } from "@/domain/return-address";
+import { signInBesideForm } from "@/domain/signed-out";
 import { loadSetupState } from "../_data/accounts";
 import { openIdProvider } from "../_server/open-id";
 import { currentViewer } from "../_server/viewer";
@@ -15,10 +16,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { next, error } = await searchParams;
+  const { next, error, for: purpose } = await searchParams;
   const { isTeam, isUnclaimed } = await loadSetupState();
   const viewer = await currentViewer();
-  const address = readReturnAddress(next);
+  const isBesideForm = purpose === "form";
+  const address = isBesideForm ? signInBesideForm : readReturnAddress(next);
   const provider = openIdProvider();
   if (!isTeam) {
     return (
@@ -34,7 +36,12 @@ export default async function SignInPage({ searchParams }: Props) {
       {viewer.accountId && (
         <Notice tone="good">
           <p>
-            You are signed in as {viewer.name}. <a href={address}>Go on</a>
+            You are signed in as {viewer.name}.{" "}
+            {isBesideForm ? (
+              "Go back to the form that you were filling in, save it, and close this tab."
+            ) : (
+              <a href={address}>Go on</a>
+            )}
           </p>
         </Notice>
       )}

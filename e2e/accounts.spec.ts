@@ -1,0 +1,222 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures";
+import { join, password, setUp, setupLink, signIn, teamSettings } from "./team-register";
+
+test("the first start prints a link that makes the first maintainer, once", async ({
+  page,
+  browser,
+  freshServer,
+}) => {
+  const server = await freshServer("none", await teamSettings());
+  await page.goto(setupLink(server));
+  await page.getByLabel("Name").fill("Mina Maintainer");
+  await page.getByLabel("Email address").fill("mina@example.org");
+  for (const weak of ["short", "password1234", "mina@example.org"]) {
+    await page.getByLabel("Password").fill(weak);
+    await page.getByRole("button", { name: "Make the account" }).click();
+    await expect(page.getByRole("alert")).toContainText("password");
+  }
+  await expect(page.getByLabel("Name")).toHaveValue("Mina Maintainer");
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Make the account" }).click();
+  await expect(page.getByText("You are Mina Maintainer, maintainer of this register.")).toBeVisible();
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(setupLink(server));
+  await expect(other.getByRole("heading", { name: "This link does not work" })).toBeVisible();
+});
+
+test("an invitation makes an account of its role, and whoever it is for can sign in again", async ({
+  page,
+  browser,
+  freshServer,
+}) => {
+  const settings = await teamSettings();
+  const server = await freshServer("none", settings);
+  await setUp(page, server);
+  const context = await join(page, browser, "Anders", "analyst");
+  const [analyst] = context.pages();
+  if (!analyst) throw new Error("no page");
+  await analyst.getByRole("button", { name: "Sign out" }).click();
+  await analyst.goto(`${settings.APP_URL}/sessions/new`);
+  await analyst.locator("main").getByRole("link", { name: "Sign in" }).click();
+  await signIn(analyst, "Anders@example.org", "not the password");
+  await expect(analyst.getByRole("alert")).toContainText("do not belong together");
+  await signIn(analyst, "nobody@example.org");
+  await expect(analyst.getByRole("alert")).toContainText("do not belong together");
+  await signIn(analyst, " Anders@Example.org ");
+  await expect(analyst.getByRole("heading", { name: "Add a session" })).toBeVisible();
+  await expect(analyst.getByLabel("Group", { exact: true })).toBeVisible();
+  const cookies = await context.cookies(settings.APP_URL);
+  expect(cookies.find(({ name }) => name === "__Host-login")).toMatchObject({
+    httpOnly: true,
+    secure: true,
+    sameSite: "Lax",
+    path: "/",
+  });
+});
+
+test("a reader sees everything, is shown no way to change it, and is refused when they post all the same", async ({
+  page,
+  browser,
+  freshServer,
+}) => {
+  const settings = await teamSettings();
+  const server = await freshServer("", settings);
+  await setUp(page, server);
+  const maintainer = page;
+  await maintainer.goto(`${settings.APP_URL}/topics`);
+  const topic = await maintainer.locator("main li a").first().getAttribute("href");
+  const context = await join(page, browser, "Rita", "analyst");
+  const [reader] = context.pages();
+  if (!reader) throw new Error("no page");
+  await reader.goto(`${settings.APP_URL}${topic}/edit`);
+  await reader.getByLabel("Name").fill("Renamed by a reader");
+  await maintainer.goto(`${settings.APP_URL}/settings`);
+  await maintainer.getByLabel("Change the account of Rita").click();
+  await maintainer.getByLabel("Role", { exact: true }).first().selectOption("reader");
+  await maintainer.getByRole("button", { name: "Change the role" }).last().click();
+  await expect(maintainer.getByText("rita@example.org · reader")).toBeVisible();
+  await reader.getByRole("button", { name: "Save changes" }).click();
+  await expect(reader.getByRole("alert")).toContainText("You may read this register but not change it.");
+  await reader.goto(`${settings.APP_URL}${topic}/edit`);
+  await expect(reader.getByText("your role is that of a reader")).toBeVisible();
+  await reader.goto(`${settings.APP_URL}/settings`);
+  await expect(reader.getByRole("heading", { name: "People" })).toHaveCount(0);
+  expect(server.printed()).toContain('"event":"write refused"');
+});
+
+test("a login that ended elsewhere keeps a half-filled form, which is saved after signing in beside it", async ({
+  page,
+  browser,
+  freshServer,
+}) => {
+  const settings = await teamSettings();
+  const server = await freshServer("", settings);
+  await setUp(page, server);
+  const context = await join(page, browser, "Anders", "analyst");
+  const [analyst] = context.pages();
+  if (!analyst) throw new Error("no page");
+  await analyst.goto(`${settings.APP_URL}/topics`);
+  const topic = await analyst.locator("main li a").first().getAttribute("href");
+  await analyst.goto(`${settings.APP_URL}${topic}/edit`);
+  await analyst.getByLabel("Name").fill("Half filled in");
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto(`${settings.APP_URL}/sign-in?next=/settings`);
+  await signIn(elsewhere, "anders@example.org");
+  await elsewhere.getByRole("button", { name: "End all others" }).click();
+  await expect(elsewhere.getByText("Done.")).toBeVisible();
+  await analyst.getByRole("button", { name: "Save changes" }).click();
+  const opening = context.waitForEvent("page");
+  await analyst
+    .getByRole("alert")
+    .getByRole("link", { name: /Sign in in a new tab/ })
+    .click();
+  const beside = await opening;
+  await signIn(beside, "anders@example.org");
+  await expect(beside.getByText("Go back to the form")).toBeVisible();
+  await expect(analyst.getByLabel("Name")).toHaveValue("Half filled in");
+  await analyst.getByRole("button", { name: "Save changes" }).click();
+  await expect(analyst.getByRole("heading", { name: "Half filled in", level: 1 })).toBeVisible();
+});
+
+test("whoever loses their access is out at the next request, and the only maintainer cannot", async ({
+  page,
+  browser,
+  freshServer,
+}) => {
+  const settings = await teamSettings();
+  const server = await freshServer("none", settings);
+  await setUp(page, server);
+  const context = await join(page, browser, "Anders", "analyst");
+  const [analyst] = context.pages();
+  if (!analyst) throw new Error("no page");
+  await page.goto(`${settings.APP_URL}/settings`);
+  await page.getByLabel("Change the account of Mina").click();
+  await page.getByRole("button", { name: "Take the access away" }).last().click();
+  await expect(page.getByRole("alert")).toContainText("only maintainer");
+  await page.getByLabel("Change the account of Anders").click();
+  await page.getByRole("button", { name: "Take the access away" }).first().click();
+  await expect(page.getByText("no access since")).toBeVisible();
+  await analyst.reload();
+  await expect(analyst.getByRole("button", { name: "Sign out" })).toHaveCount(0);
+  await analyst.goto(`${settings.APP_URL}/sign-in`);
+  await signIn(analyst, "anders@example.org");
+  await expect(analyst.getByRole("alert")).toContainText("do not belong together");
+});
+
+test("a passkey is added and signs in without a password", async ({ page, context, freshServer }) => {
+  const settings = await teamSettings();
+  const server = await freshServer("none", settings);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await setUp(page, server);
+  const passkeys = page.getByRole("region", { name: "Passkeys" });
+  await passkeys.getByLabel("Name").fill("Desk key");
+  await passkeys.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(passkeys.getByText("Desk key")).toBeVisible();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.goto(`${settings.APP_URL}/sign-in?next=/settings`);
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(page.getByText("You are Mina Maintainer")).toBeVisible();
+});
+
+test("signing in works without scripts, and a lost password is set anew by a link", async ({
+  page,
+  browser,
+  freshServer,
+}) => {
+  const settings = await teamSettings();
+  await setUp(page, await freshServer("none", settings));
+  await join(page, browser, "Anders", "analyst");
+  await page.goto(`${settings.APP_URL}/settings`);
+  await page.getByLabel("Change the account of Anders").click();
+  await page.getByRole("button", { name: "Make a link for a new password" }).first().click();
+  const link = await page.getByRole("status").locator("code").textContent();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(link ?? "");
+  await plain.getByLabel("New password").fill("quite another walnut 9");
+  await plain.getByRole("button", { name: "Set the password" }).click();
+  await expect(plain.getByText("You are Anders, analyst of this register.")).toBeVisible();
+  await plain.getByRole("button", { name: "Sign out" }).click();
+  await plain.goto(`${settings.APP_URL}/sign-in?next=https://evil.example/`);
+  await signIn(plain, "anders@example.org", "quite another walnut 9");
+  await expect(plain).toHaveURL(`${settings.APP_URL}/`);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [390, 1440]) {
+    test(`the pages of accounts are accessible, ${colorScheme}, ${width} px`, async ({
+      browser,
+      freshServer,
+    }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      const settings = await teamSettings();
+      const server = await freshServer("none", settings);
+      const audit = async (name: string) => {
+        expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
+          width,
+        );
+      };
+      await page.goto(setupLink(server));
+      await audit("setup");
+      await setUp(page, server);
+      for (const summary of await page.locator("main details > summary").all()) await summary.click();
+      await audit("settings");
+      await page.goto(`${settings.APP_URL}/sign-in`);
+      await audit("sign-in");
+    });
+  }
+}
