@@ -10,7 +10,6 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export const metadata: Metadata = {
   title: "Make an account",
   robots: { index: false },
-  referrer: "no-referrer",
 };
 
 export default async function SetupPage({ searchParams }: Props) {

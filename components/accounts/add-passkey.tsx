@@ -16,7 +16,7 @@ export function AddPasskey() {
     setProblem(null);
     const refused = await addPasskey(name.slice(0, 120));
     if (refused) setProblem(refused);
-    else window.location.assign("/settings#passkeys");
+    else window.location.reload();
   };
   const words = { hint: "Such as the device that keeps it", error: problem };
   return (
