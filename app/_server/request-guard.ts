@@ -9,6 +9,8 @@ export interface GuardedRequest {
 export interface Refusal {
   status: 400 | 403 | 405 | 411 | 413 | 421;
   sentence: string;
+  /** What can be done about it, in one more sentence; the form then stands at this address. */
+  advice?: string;
   /** The methods that the address takes, for an Allow header; only where that is the reason. */
   allow?: string;
 }
@@ -20,6 +22,10 @@ export const bodyLimit = 1024 * 1024;
 export const fileBodyLimit = 21 * 1024 * 1024;
 
 const filesPage = /^\/sessions\/[^/]+\/edit\/files$/;
+
+// The form is not drawn again here: what it held comes after the file, or in the midst of it, and is never read.
+const smallerFile =
+  "Go back with your browser and choose a smaller file: what you wrote about it should still stand in the form.";
 
 const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
@@ -56,7 +62,8 @@ function lengthRefusal({ pathname, headers }: GuardedRequest): Refusal | null {
   const isFile = filesPage.test(pathname);
   if (Number(headers.get("content-length") ?? 0) > (isFile ? fileBodyLimit : bodyLimit)) {
     const most = isFile ? "20 MB" : "1 MB";
-    return { status: 413, sentence: `What was sent is larger than ${most}, so nothing was saved.` };
+    const sentence = `What was sent is larger than ${most}, so nothing was saved.`;
+    return { status: 413, sentence, ...(isFile && { advice: smallerFile }) };
   }
   // Next has one limit for the forms of all pages, that of a file: a body of unknown length would pass this one.
   if (formPage.test(pathname) && headers.has("transfer-encoding")) {
