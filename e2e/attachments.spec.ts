@@ -373,10 +373,25 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("img", { name: "Photograph: The two chairs" })).toBeVisible();
   });
 
-  test("25 MB are refused with a sentence on a page of its own", async ({ page }) => {
+  test("25 MB are refused on a page of its own, and what was typed is still there on going back", async ({
+    page,
+  }) => {
     await page.goto(files);
     const [, file] = hostile.at(-1) ?? [];
-    if (file) await attach(page, file);
+    await adding(page).getByLabel("Date").fill("19 July 2024");
+    if (file) await attach(page, file, "The two chairs", "Ministry of Defence");
     await expect(page.getByRole("main")).toContainText("larger than 20 MB, so nothing was saved");
+    await expect(page.getByRole("main")).toContainText(
+      "what you wrote about it should still stand in the form",
+    );
+    await page.goBack();
+    await expect(adding(page).getByLabel("Caption")).toHaveValue("The two chairs");
+    await expect(adding(page).getByLabel("Credit")).toHaveValue("Ministry of Defence");
+    await expect(adding(page).getByLabel("Date")).toHaveValue("19 July 2024");
+    await adding(page)
+      .getByLabel("File")
+      .setInputFiles(await jpeg());
+    await adding(page).getByRole("button", { name: "Attach" }).click();
+    await expect(page.getByRole("button", { name: "Remove “The two chairs”" })).toBeVisible();
   });
 });

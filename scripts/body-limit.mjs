@@ -6,6 +6,10 @@ export const fileBodyLimit = 21 * 1024 * 1024;
 
 const filesPage = /^\/sessions\/[^/]+\/edit\/files$/;
 
+// The form is not drawn again here: what it held comes after the file, or in the midst of it, and is never read.
+const smallerFile =
+  "Go back with your browser and choose a smaller file: what you wrote about it should still stand in the form.";
+
 /**
  * How many bytes may be sent to an address.
  * @param {string} pathname still escaped
@@ -20,6 +24,7 @@ export function bodyLimitOf(pathname) {
  * @returns {import("./refusal-answer.mjs").Refusal}
  */
 export function tooLong(pathname) {
-  const most = bodyLimitOf(pathname) === fileBodyLimit ? "20 MB" : "1 MB";
-  return { status: 413, sentence: `What was sent is larger than ${most}, so nothing was saved.` };
+  const isFile = bodyLimitOf(pathname) === fileBodyLimit;
+  const sentence = `What was sent is larger than ${isFile ? "20 MB" : "1 MB"}, so nothing was saved.`;
+  return { status: 413, sentence, ...(isFile && { advice: smallerFile }) };
 }

@@ -2,8 +2,8 @@ import { bareContentPolicy } from "./answer-headers.mjs";
 
 /**
  * An answer given instead of the page: an HTTP status and one sentence for the person who reads it, with no word of the
- * request in it. `allow` are the methods that the address takes, where that is the reason; `retryAfter` the seconds to wait.
- * @typedef {{ status: 400 | 403 | 405 | 413 | 421 | 429 | 503, sentence: string, allow?: string, retryAfter?: number }} Refusal
+ * request in it. `advice` says what can be done about it, where the form stands at this address; `allow` are the methods that the address takes, where that is the reason; `retryAfter` the seconds to wait.
+ * @typedef {{ status: 400 | 403 | 405 | 413 | 421 | 429 | 503, sentence: string, advice?: string, allow?: string, retryAfter?: number }} Refusal
  */
 
 /** @type {Record<Refusal["status"], string>} */
@@ -23,7 +23,7 @@ const titles = {
  * @param {string} path
  * @returns {{ status: number, headers: Record<string, string>, body: string }}
  */
-export function refusalAnswer({ status, sentence, allow, retryAfter }, path) {
+export function refusalAnswer({ status, sentence, advice, allow, retryAfter }, path) {
   const problem = path.startsWith("/api/");
   return {
     status,
@@ -36,7 +36,7 @@ export function refusalAnswer({ status, sentence, allow, retryAfter }, path) {
     },
     body: problem
       ? JSON.stringify({ type: "about:blank", title: titles[status], status, detail: sentence })
-      : page(titles[status], sentence),
+      : page(titles[status], sentence, advice),
   };
 }
 
@@ -44,15 +44,17 @@ export function refusalAnswer({ status, sentence, allow, retryAfter }, path) {
  * Title and sentence are our own words, never those of a request: nothing needs escaping.
  * @param {string} title
  * @param {string} sentence
+ * @param {string} [advice]
  */
-function page(title, sentence) {
+function page(title, sentence, advice) {
+  const further = advice ? `<p>${advice}</p><p><a href="">Open an empty form</a></p>` : "";
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>${title} · Rapporteur</title>
-<main><h1>${title}</h1><p>${sentence}</p><p><a href="/">Go to the timeline</a></p></main>
+<main><h1>${title}</h1><p>${sentence}</p>${further}<p><a href="/">Go to the timeline</a></p></main>
 </html>
 `;
 }

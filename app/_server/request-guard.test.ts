@@ -118,6 +118,14 @@ describe("a write", () => {
       ask({ host: "localhost", ...posted, "content-length": String(length) }, "POST", to);
     const files = "/sessions/some-session/edit/files";
     expect([sent(fileBodyLimit, files), sent(fileBodyLimit + 1, files)]).toEqual([null, 413]);
+    const headers = new Headers({
+      host: "localhost",
+      ...posted,
+      "content-length": String(fileBodyLimit + 1),
+    });
+    const adviceAt = (pathname: string) => refusalOf({ method: "POST", pathname, headers })?.advice;
+    expect(adviceAt(files)).toMatch(/^Go back with your browser .* should still stand in the form\.$/);
+    expect(adviceAt(form)).toBeUndefined();
     for (const other of ["/sessions/edit/files", "/groups/x/edit/files", "/sessions/x/y/edit/files"]) {
       expect(sent(fileBodyLimit, other)).toBe(413);
     }

@@ -29,6 +29,7 @@ export function AttachmentFields({ prefix, state: { values, errors }, sources, i
     const error = errors.find(({ field }) => field === name)?.message ?? null;
     return { hint: isNew ? hints[name] : undefined, error };
   };
+  // No autocomplete="off": a browser would not bring back what was typed when somebody goes back from a file too large.
   const field = (name: "caption" | "credit" | "date") => (
     <Field id={prefix + name} label={labels[name]} {...wordsOf(name)}>
       <input
@@ -36,7 +37,6 @@ export function AttachmentFields({ prefix, state: { values, errors }, sources, i
         className="input"
         name={name}
         type="text"
-        autoComplete="off"
         defaultValue={values[name]}
       />
     </Field>

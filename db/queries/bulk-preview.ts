@@ -12,10 +12,10 @@ import { sessionChanger } from "../session-changer";
 import { readState } from "../states/record-states";
 
 /** Sessions, by id, of which a change of many changes the same from the same. */
-export type BulkEffect = { differences: Difference[]; ids: string[] };
+type BulkEffect = { differences: Difference[]; ids: string[] };
 
 /** A session that a change of many must leave out, and why, in a sentence. */
-export type RefusedSession = { slug: string; name: string; reason: string };
+type RefusedSession = { slug: string; name: string; reason: string };
 
 /** What a change of many would do: to which sessions what, which say so already (their ids), and which it cannot change. */
 export type BulkPreview = { effects: BulkEffect[]; same: string[]; refused: RefusedSession[] };
