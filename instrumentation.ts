@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** Runs once when a server starts: the register is opened, migrated and, when it is new, filled before anybody asks. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
@@ -5,4 +7,14 @@ export async function register(): Promise<void> {
   prepareRegister();
   const { shareState } = await import("@/app/_server/page-state");
   shareState();
+  const { answerStorageFaults } = await import("@/app/_server/storage-status");
+  answerStorageFaults();
 }
+
+/** Tells the log in one line of an error that no page caught, by the number that the reader sees; its words stay out, since they may quote what was typed. */
+export const onRequestError: Instrumentation.onRequestError = (error, _request, { routePath }) => {
+  type Tell = (level: "error", event: string, words: Record<string, unknown>) => void;
+  const { rapporteurTell: tell } = globalThis as typeof globalThis & { rapporteurTell?: Tell };
+  const { name, digest, code } = error as Error & { digest?: string; code?: string };
+  tell?.("error", "failure", { route: routePath, digest, name, code });
+};

@@ -7,6 +7,7 @@ import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { migrate, schemaOf } from "./migrate";
 import { openingFault } from "./opening-fault";
 import { RegisterError } from "./register-error";
+import { type RegisterFile, registerFile } from "./register-file";
 
 /** A register, or a transaction on it: Drizzle over one SQLite connection. Stays inside db/, e2e/ and bench/. */
 export type Db = BaseSQLiteDatabase<"sync", Database.RunResult, Record<string, never>>;
@@ -83,18 +84,23 @@ export function databasePath(): string {
 }
 
 // Kept on globalThis because Next bundles routes apart: each bundle would otherwise open its own connection.
-const shared = globalThis as typeof globalThis & { rapporteurDb?: OpenDb };
+const shared = globalThis as typeof globalThis & { rapporteurDb?: OpenDb; rapporteurFile?: RegisterFile };
 
 /** The register of this process, opened at first use (opening at import would fail the build). */
 export function getDb(): OpenDb {
-  shared.rapporteurDb ??= openDatabase(databasePath());
-  return shared.rapporteurDb;
+  return shared.rapporteurDb ?? setDb(openDatabase(databasePath()));
 }
 
 /** Makes `db` the register of this process: how tests and measurements give the queries their own. */
 export function setDb(db: OpenDb): OpenDb {
+  shared.rapporteurFile = registerFile(db);
   shared.rapporteurDb = db;
   return db;
+}
+
+/** The file of this process's register and which one it was when it was opened; null for one in memory. */
+export function openedFile(): RegisterFile {
+  return shared.rapporteurFile ?? null;
 }
 
 /**

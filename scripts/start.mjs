@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { readBackupSettings } from "./backup-settings.mjs";
 import { ensureBuild } from "./current-build.mjs";
 import { listening } from "./listening.mjs";
+import { readLogLevel } from "./log-line.mjs";
 import { serverProgram, startNext, startProgram } from "./next-program.mjs";
 import { readSettings, SettingError } from "./settings.mjs";
 
@@ -11,6 +13,8 @@ process.exitCode = await start(process.argv.includes("--dev"));
 async function start(development) {
   try {
     const { host, port } = readSettings(process.env);
+    readBackupSettings(process.env);
+    readLogLevel(process.env);
     await claimPort(host, port);
     const built = development ? 0 : await ensureBuild();
     return built || (await serve(development, host, port));

@@ -1,0 +1,8 @@
+import "server-only";
+import { onStorageFault } from "@/db/storage-fault";
+import { answerWith } from "./response-status";
+
+/** Has requests whose change the disk or the database did not take answered with a status that says so (RFC 4918, 11.5; 503). */
+export function answerStorageFaults(): void {
+  onStorageFault((fault) => void answerWith(fault === "full" ? 507 : 503));
+}
