@@ -8,6 +8,7 @@ import { migrate, schemaOf } from "./migrate";
 import { openingFault } from "./opening-fault";
 import { RegisterError } from "./register-error";
 import { type RegisterFile, registerFile } from "./register-file";
+import { storageFault } from "./storage-fault";
 
 /** A register, or a transaction on it: Drizzle over one SQLite connection. Stays inside db/, e2e/ and bench/. */
 export type Db = BaseSQLiteDatabase<"sync", Database.RunResult, Record<string, never>>;
@@ -33,14 +34,30 @@ function keepStatements(connection: Database.Database): void {
   connection.prepare = prepareOnce as typeof connection.prepare;
 }
 
-function connect(file: string, { readonly = false, timeout = 5000 } = {}) {
+const patience = 5000;
+
+function connect(file: string, { readonly = false, timeout = patience } = {}) {
   const connection = new Database(file, { readonly, timeout, fileMustExist: readonly });
   keepStatements(connection);
   return drizzle(connection);
 }
 
+/** SQLite does not wait where two processes open a new file at the same moment and both want to change its journal. */
+function startLog(connection: Database.Database): void {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      connection.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (storageFault(error) !== "locked" || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
 function prepare({ $client: connection }: OpenDb): void {
-  connection.pragma("journal_mode = WAL");
+  startLog(connection);
   // With WAL the driver's default is NORMAL, under which answered writes die in a power cut.
   connection.pragma("synchronous = FULL");
   // An addition writes some sixty pages all over the lists: at SQLite's thousand every seventeenth would wait for a checkpoint.

@@ -20,11 +20,13 @@ export async function killWriters(folder: string, kills: number, writes: number)
   const start = (): Writer => {
     const acks = path.join(folder, `acks-${all.length}`);
     all.push(acks);
-    return { child: startProgram("writer.ts", { DATABASE_PATH: file, ACKS: acks, WRITER: `w${all.length}` }), acks };
+    return {
+      child: startProgram("writer.ts", { DATABASE_PATH: file, ACKS: acks, WRITER: `w${all.length}` }),
+      acks,
+    };
   };
   const hasBegun = (acks: string) => existsSync(acks) && statSync(acks).size > 0;
-  const answered = () =>
-    all.filter(hasBegun).flatMap((acks) => readAnswered(readFileSync(acks, "utf8")));
+  const answered = () => all.filter(hasBegun).flatMap((acks) => readAnswered(readFileSync(acks, "utf8")));
 
   const running = [start()];
   while (!hasBegun(running[0]?.acks ?? "")) await pause(20);

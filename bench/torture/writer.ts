@@ -1,12 +1,12 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { groupInput } from "@/domain/group-input";
-import { sessionInput } from "@/domain/session-input";
-import type { Outcome } from "@/domain/command-outcome";
 import { contentHash, storeFile } from "@/db/attachment-files";
 import { addAttachment } from "@/db/commands/attachments";
 import { addGroup } from "@/db/commands/groups";
 import type { Changed } from "@/db/commands/records";
 import { addSession, updateSession } from "@/db/commands/sessions";
+import type { Outcome } from "@/domain/command-outcome";
+import { groupInput } from "@/domain/group-input";
+import { sessionInput } from "@/domain/session-input";
 import { findGroup } from "./written-register";
 
 // A process that writes a register through its commands until it is killed, or WRITES times: `tsx writer.ts`, with
@@ -35,7 +35,8 @@ async function write(n: number, by: { author: string }): Promise<Outcome<Changed
   return addAttachment(old.slug, facts, words, { version: old.version }, by);
 }
 
-if (!findGroup("panel")) await addGroup(groupInput.parse({ name: "Panel", kind: "working group" }), { author: WRITER });
+if (!findGroup("panel"))
+  await addGroup(groupInput.parse({ name: "Panel", kind: "working group" }), { author: WRITER });
 for (let n = 0; n < Number(WRITES); n += 1) {
   const author = `${WRITER}-${n}`;
   const outcome = await write(n, { author });

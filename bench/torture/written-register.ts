@@ -71,7 +71,8 @@ function stateFault(db: OpenDb): string | null {
   for (const { id, version, schema, snapshot } of newest) {
     const state = readState(db, "session", id);
     if (state?.version !== version) continue;
-    if (!isSame(state, readSnapshot(db, "session", schema, JSON.parse(snapshot)))) return `record ${id} is not its last version`;
+    if (!isSame(state, readSnapshot(db, "session", schema, JSON.parse(snapshot))))
+      return `record ${id} is not its last version`;
   }
   return null;
 }
