@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { contentHash, filesFolderOf } from "@/db/attachment-files";
 import { keptFileNames } from "@/db/backups/kept-files";
 import { unsoundness } from "@/db/backups/soundness";
-import { getDb, type OpenDb, openDatabase } from "@/db/client";
+import { type Db, getDb, type OpenDb, openDatabase } from "@/db/client";
 import { findRecord } from "@/db/record";
 import { readSnapshot } from "@/db/snapshots";
 import { readState } from "@/db/states/record-states";
@@ -39,20 +39,23 @@ export function inspect(file: string, answered: Answered[]): Finding {
     return { lost: answered.length, faults: [`cannot be opened: ${error}`] };
   }
   try {
-    const wrong = [unsoundness(db), fileFault(db, file), stateFault(db)];
-    return { lost: lostOf(db, answered), faults: wrong.flatMap((fault) => fault ?? []) };
+    // One transaction, so that writers who go on meanwhile do not show one record in two states.
+    return db.transaction((tx) => {
+      const wrong = [unsoundness(tx), fileFault(tx, file), stateFault(tx)];
+      return { lost: lostOf(tx, answered), faults: wrong.flatMap((fault) => fault ?? []) };
+    });
   } finally {
     db.$client.close();
   }
 }
 
-function lostOf(db: OpenDb, answered: Answered[]): number {
+function lostOf(db: Db, answered: Answered[]): number {
   const written = db.all<{ author: string; version: number }>(sql`SELECT author, version FROM revisions`);
   const versions = new Map(written.map(({ author, version }) => [author, version]));
   return answered.filter(({ author, version }) => versions.get(author) !== version).length;
 }
 
-function fileFault(db: OpenDb, file: string): string | null {
+function fileFault(db: Db, file: string): string | null {
   for (const name of keptFileNames(db)) {
     const at = path.join(filesFolderOf(file), name);
     if (!existsSync(at)) return `the file ${name} is missing`;
@@ -64,7 +67,7 @@ function fileFault(db: OpenDb, file: string): string | null {
 const looked = 20;
 
 /** Whether the records written last are what their last revision says. */
-function stateFault(db: OpenDb): string | null {
+function stateFault(db: Db): string | null {
   const newest = db.all<{ id: string; version: number; schema: number; snapshot: string }>(sql`
     SELECT record_id AS id, version, schema_version AS schema, snapshot FROM revisions
     WHERE record_kind = 'session' ORDER BY sequence DESC LIMIT ${looked}`);
