@@ -1,4 +1,5 @@
 import type { Instrumentation } from "next";
+import { tellLog } from "@/app/_server/server-log";
 
 /** Runs once when a server starts: the register is opened, migrated and, when it is new, filled before anybody asks. */
 export async function register(): Promise<void> {
@@ -11,10 +12,11 @@ export async function register(): Promise<void> {
   answerStorageFaults();
 }
 
-/** Tells the log in one line of an error that no page caught, by the number that the reader sees; its words stay out, since they may quote what was typed. */
+/**
+ * Tells the log in one line of an error that no page caught, by the number that the reader sees. Its words stay out, since they
+ * may quote what was typed.
+ */
 export const onRequestError: Instrumentation.onRequestError = (error, _request, { routePath }) => {
-  type Tell = (level: "error", event: string, words: Record<string, unknown>) => void;
-  const { rapporteurTell: tell } = globalThis as typeof globalThis & { rapporteurTell?: Tell };
   const { name, digest, code } = error as Error & { digest?: string; code?: string };
-  tell?.("error", "failure", { route: routePath, digest, name, code });
+  tellLog("failure", { route: routePath, digest, name, code });
 };
