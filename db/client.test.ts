@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { partyInput } from "@/domain/party-input";
 import { getDb, type OpenDb, openDatabase, registerState, setDb, writing } from "./client";
 import { addParty, insertParty } from "./commands/parties";
-import { isRegisterReadable } from "./queries/health";
 import { listParties } from "./queries/parties";
 import { tableCounts } from "./table-counts.fixture";
 import { freshDatabase } from "./testing";
@@ -118,11 +117,4 @@ test("a statement kept from before gives rows as its next caller wants them", ()
     [["asean"]],
     [{ slug: "asean" }],
   ]);
-});
-
-test("health tells a register that answers from one that does not", async () => {
-  const db = freshDatabase();
-  expect(await isRegisterReadable()).toBe(true);
-  db.$client.close();
-  expect(await isRegisterReadable()).toBe(false);
 });

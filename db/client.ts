@@ -7,6 +7,8 @@ import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { migrate, schemaOf } from "./migrate";
 import { openingFault } from "./opening-fault";
 import { RegisterError } from "./register-error";
+import { type RegisterFile, registerFile } from "./register-file";
+import { storageFault } from "./storage-fault";
 
 /** A register, or a transaction on it: Drizzle over one SQLite connection. Stays inside db/, e2e/ and bench/. */
 export type Db = BaseSQLiteDatabase<"sync", Database.RunResult, Record<string, never>>;
@@ -32,14 +34,30 @@ function keepStatements(connection: Database.Database): void {
   connection.prepare = prepareOnce as typeof connection.prepare;
 }
 
-function connect(file: string, { readonly = false, timeout = 5000 } = {}) {
+const patience = 5000;
+
+function connect(file: string, { readonly = false, timeout = patience } = {}) {
   const connection = new Database(file, { readonly, timeout, fileMustExist: readonly });
   keepStatements(connection);
   return drizzle(connection);
 }
 
+/** SQLite does not wait where two processes open a new file at the same moment and both want to change its journal. */
+function startLog(connection: Database.Database): void {
+  const deadline = performance.now() + patience;
+  for (;;) {
+    try {
+      connection.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (storageFault(error) !== "locked" || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
 function prepare({ $client: connection }: OpenDb): void {
-  connection.pragma("journal_mode = WAL");
+  startLog(connection);
   // With WAL the driver's default is NORMAL, under which answered writes die in a power cut.
   connection.pragma("synchronous = FULL");
   // An addition writes some sixty pages all over the lists: at SQLite's thousand every seventeenth would wait for a checkpoint.
@@ -83,18 +101,23 @@ export function databasePath(): string {
 }
 
 // Kept on globalThis because Next bundles routes apart: each bundle would otherwise open its own connection.
-const shared = globalThis as typeof globalThis & { rapporteurDb?: OpenDb };
+const shared = globalThis as typeof globalThis & { rapporteurDb?: OpenDb; rapporteurFile?: RegisterFile };
 
 /** The register of this process, opened at first use (opening at import would fail the build). */
 export function getDb(): OpenDb {
-  shared.rapporteurDb ??= openDatabase(databasePath());
-  return shared.rapporteurDb;
+  return shared.rapporteurDb ?? setDb(openDatabase(databasePath()));
 }
 
 /** Makes `db` the register of this process: how tests and measurements give the queries their own. */
 export function setDb(db: OpenDb): OpenDb {
+  shared.rapporteurFile = registerFile(db);
   shared.rapporteurDb = db;
   return db;
+}
+
+/** The file of this process's register and which one it was when it was opened; null for one in memory. */
+export function openedFile(): RegisterFile {
+  return shared.rapporteurFile ?? null;
 }
 
 /**

@@ -87,10 +87,16 @@ export function migrate(db: OpenDb, folder = migrationsFolder()): void {
       { behavior: "immediate" },
     );
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = innermost(error);
     throw new RegisterError(
       `The register could not be brought to this release: ${name ? `the step ${name} failed` : "it took no change"} (${reason}). Nothing in it was changed, so the release that you used before still opens it.`,
       { cause: error },
     );
   }
+}
+
+/** The words of SQLite itself: Drizzle wraps them in the statement, over several lines. */
+function innermost(error: unknown): string {
+  if (error instanceof Error) return error.cause ? innermost(error.cause) : error.message;
+  return String(error);
 }

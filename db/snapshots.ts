@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { RecordStates } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "./client";
+import { isFirstSnapshot, withIds } from "./first-snapshots";
 import { snapshotSchema } from "./revision";
 import { revisions } from "./schema/history";
 
@@ -35,12 +36,14 @@ function fromSchema2(kind: RecordKind, old: Old): Old {
 
 /** A revision's snapshot as a state of today, whichever schema it was written with. Throws for a schema not yet known. */
 export function readSnapshot<Kind extends RecordKind>(
+  tx: Db,
   kind: Kind,
   schemaVersion: number,
   snapshot: unknown,
 ): RecordStates[Kind] {
   if (schemaVersion > snapshotSchema) throw new Error(`a snapshot of schema ${schemaVersion} cannot be read`);
   let state = snapshot as Old;
+  if (kind === "session" && isFirstSnapshot(state)) state = withIds(tx, state);
   if (schemaVersion < 2) state = fromSchema1(state);
   if (schemaVersion < 3) state = fromSchema2(kind, state);
   return state as unknown as RecordStates[Kind];
@@ -58,5 +61,5 @@ export function stateAt<Kind extends RecordKind>(
     .from(revisions)
     .where(and(eq(revisions.recordKind, kind), eq(revisions.recordId, id), eq(revisions.version, version)))
     .get();
-  return row ? readSnapshot(kind, row.schemaVersion, row.snapshot) : null;
+  return row ? readSnapshot(tx, kind, row.schemaVersion, row.snapshot) : null;
 }

@@ -8,7 +8,7 @@ import { randomBytes } from "node:crypto";
  */
 
 const largest = 2 ** 20;
-// Of the connection or of how the body was sent, not of the document.
+// Of the request, the connection or of how the body was sent, not of the document.
 const passing = new Set([
   "connection",
   "content-encoding",
@@ -16,6 +16,7 @@ const passing = new Set([
   "date",
   "keep-alive",
   "transfer-encoding",
+  "x-request-id",
 ]);
 
 // Headers by which a request could have Next draw something else; browsers add none of them, proxies only those excepted.

@@ -4,11 +4,16 @@ import { createServer } from "node:http";
 import compression from "compression";
 import next from "next";
 import { headersOf } from "./answer-headers.mjs";
+import { readBackupSettings } from "./backup-settings.mjs";
 import { clientAddress } from "./client-address.mjs";
+import { endServer } from "./ending.mjs";
 import { forgetForwarding, pathOf } from "./incoming.mjs";
 import { keepDocuments } from "./kept-documents.mjs";
+import { logTo, readLogLevel } from "./log-line.mjs";
 import { root } from "./next-program.mjs";
 import { refusalAnswer } from "./refusal-answer.mjs";
+import { logRequests } from "./request-log.mjs";
+import { scheduleBackups } from "./scheduled-backups.mjs";
 import { takeBody } from "./sent-body.mjs";
 import { readSettings } from "./settings.mjs";
 
@@ -17,16 +22,24 @@ import { readSettings } from "./settings.mjs";
 const started = performance.now();
 const { host, port, appUrl, proxies } = readSettings(process.env);
 const always = headersOf(appUrl);
+const backupSettings = readBackupSettings(process.env);
+const tell = logTo(readLogLevel(process.env), (line) => process.stdout.write(line));
+const logRequest = logRequests(tell);
 const compress = compression();
 // The register is opened by the app, which shares this process but not its modules.
-const shared = /** @type {{ rapporteurState?: () => string }} */ (globalThis);
+const shared =
+  /** @type {{ rapporteurState?: () => string, rapporteurDb?: { $client: { close: () => void } } }} */ (
+    globalThis
+  );
 // A page cannot say with which status it is answered, nor who asks: it reaches the response of its request through this.
 const answering = new AsyncLocalStorage();
-Object.assign(globalThis, { rapporteurAnswering: answering });
+Object.assign(globalThis, { rapporteurAnswering: answering, rapporteurTell: tell });
 const answer = keepDocuments({ state: () => shared.rapporteurState?.() ?? null });
 
+let isEnding = false;
 const server = createServer(async (request, response) => {
   for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  logRequest(request, response);
   // The guard in the app never sees it: the Request that Next makes for it may not have this method (Fetch, 2.2.1).
   if (request.method === "TRACE") {
     response.writeHead(405, { Allow: "GET, HEAD", "Content-Type": "text/plain; charset=utf-8" });
@@ -48,7 +61,6 @@ const server = createServer(async (request, response) => {
     answer(request, response, () => answering.run(response, () => draw(taken.request, response))),
   );
 });
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, end);
 
 // It listens before it can answer: pages name the port that was found, and Next asks itself at it after a form.
 await once(server.listen({ host, port, exclusive: true }), "listening");
@@ -58,12 +70,24 @@ process.env.PORT = String(heard);
 const app = next({ dev: false, dir: root, hostname: host, port: heard });
 const ready = app.prepare().then(() => app.getRequestHandler());
 await ready;
+// Only now: the app has opened the register, and migrated it where it was of an earlier release.
+const backups = backupSettings && scheduleBackups(backupSettings, { tell });
+Object.assign(globalThis, { rapporteurBackups: backups?.state });
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, end);
 console.log(`- Local: http://${host.includes(":") ? `[${host}]` : host}:${heard}`);
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
 
-/** Answers what has been asked, but no longer than 5 seconds, and ends. */
+/** Answers what has been asked, but no longer than suits a supervisor that waits 5 seconds, closes the register and ends. */
 function end() {
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 5000).unref();
+  if (isEnding) return; // a signal from a terminal comes twice: to us, and passed on by who started us
+  isEnding = true;
+  backups?.stop();
+  endServer(server, {
+    most: 4500,
+    ended: (isTidy) => {
+      shared.rapporteurDb?.$client.close();
+      tell(isTidy ? "info" : "warn", "end", { isTidy });
+      process.exit(0);
+    },
+  });
 }

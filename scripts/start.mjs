@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { get } from "node:http";
 import { createServer } from "node:net";
+import { readBackupSettings } from "./backup-settings.mjs";
 import { ensureBuild } from "./current-build.mjs";
 import { listening } from "./listening.mjs";
+import { readLogLevel } from "./log-line.mjs";
 import { serverProgram, startNext, startProgram } from "./next-program.mjs";
 import { SettingError } from "./setting-error.mjs";
 import { readSettings } from "./settings.mjs";
@@ -13,6 +15,8 @@ process.exitCode = await start(process.argv.includes("--dev"));
 async function start(development) {
   try {
     const settings = readSettings(process.env);
+    readBackupSettings(process.env);
+    readLogLevel(process.env);
     await claimPort(settings.host, settings.port);
     const built = development ? 0 : await ensureBuild();
     return built || (await serve(development, settings));

@@ -1,5 +1,6 @@
 import "server-only";
 import { contentHash, storeFile } from "@/db/attachment-files";
+import { toldFault } from "@/db/storage-fault";
 import { largestFile } from "@/domain/attachment";
 import type { FileFacts } from "@/domain/attachment-input";
 import { readFileContent, tooLarge } from "@/domain/file-content";
@@ -23,12 +24,23 @@ export async function readSentFile(file: unknown): Promise<SentFile | Refused> {
   return reading.ok ? { ...reading, name: fileName(file.name), bytes } : reading;
 }
 
-/** Stores a file under the hash of what is stored: a picture drawn anew with its small copy, a paper as it is. */
-export async function storeSentFile({
-  kind,
-  name,
-  bytes,
-}: SentFile): Promise<{ ok: true; facts: FileFacts } | Refused> {
+type Stored = { ok: true; facts: FileFacts } | Refused;
+
+/**
+ * Stores a file under the hash of what is stored: a picture drawn anew with its small copy, a paper as it is. A sentence where
+ * the picture is damaged, or the disk takes nothing.
+ */
+export async function storeSentFile(sent: SentFile): Promise<Stored> {
+  try {
+    return await storeByContent(sent);
+  } catch (error) {
+    const message = toldFault(error);
+    if (message) return { ok: false, message };
+    throw error;
+  }
+}
+
+async function storeByContent({ kind, name, bytes }: SentFile): Promise<Stored> {
   if (kind === "pdf") {
     const hash = contentHash(bytes);
     await storeFile(`${hash}.pdf`, bytes);

@@ -15,7 +15,7 @@ function entryOf(db: Db, { revision, step }: Row): RevisionEntry[] {
   const record = recordRef(db, kind, revision.recordId);
   if (!record) return [];
   const { sequence, version, at, author, note } = revision;
-  const after = readSnapshot(kind, revision.schemaVersion, revision.snapshot);
+  const after = readSnapshot(db, kind, revision.schemaVersion, revision.snapshot);
   const before = version > 1 ? stateAt(db, kind, revision.recordId, version - 1) : null;
   const differences = before ? differencesBetween(before, after, namesIn(db, kind, [before, after])) : [];
   const act = actOf(before, after);
