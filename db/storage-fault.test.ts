@@ -28,7 +28,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const by = { author: "Analyst" };
+const by = { author: "Analyst", role: "analyst" as const };
 const add = () => addParty(partyInput.parse({ name: "ASEAN" }), by);
 const refused = (sentence: RegExp) => ({
   kind: "invalid",

@@ -1,10 +1,19 @@
-const here = "http://here.invalid";
+const longest = 2000;
+// Browsers drop tabs and line breaks from an address and take "\" for "/", so that "/\t/evil" leads to another site.
+const never = /[\\\p{Cc}]/u;
+// A host that no address can name: whatever is read as one of another site shows.
+const here = "http://register.invalid";
 
-/** Where to go on after a login: a path of this site, its query and fragment, from what an address or form said; "/" for anything else. */
+/**
+ * The page of this register to which a form leads back, read from what an address or a form says: a path with its query
+ * and fragment, or "/" for everything else, above all for what a browser would take for the address of another site.
+ * "/sessions?q=x" stays; "//evil.example", "/\\evil.example" and "https://evil.example" give "/".
+ */
 export function readReturnAddress(text: unknown): string {
-  if (typeof text !== "string" || !text.startsWith("/") || text.length > 4000) return "/";
-  const url = URL.canParse(text, here) ? new URL(text, here) : null;
-  return url?.origin === here && !url.pathname.startsWith("//")
-    ? `${url.pathname}${url.search}${url.hash}`
-    : "/";
+  if (typeof text !== "string" || !text.startsWith("/") || text.length > longest || never.test(text))
+    return "/";
+  if (!URL.canParse(text, here)) return "/";
+  const { origin, pathname, search, hash } = new URL(text, here);
+  // "/.//evil" is a path of ours whose shortest form is not.
+  return origin === here && !pathname.startsWith("//") ? `${pathname}${search}${hash}` : "/";
 }

@@ -1,4 +1,4 @@
-import { SettingError } from "./settings.mjs";
+import { SettingError } from "./setting-error.mjs";
 
 /**
  * When backups are made by themselves: the folder they go to, the hours between two, and how many of them are kept.

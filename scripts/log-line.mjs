@@ -1,4 +1,4 @@
-import { SettingError } from "./settings.mjs";
+import { SettingError } from "./setting-error.mjs";
 
 /** How much is written to the log, from nothing to every request. */
 const levels = /** @type {const} */ (["none", "error", "warn", "info"]);

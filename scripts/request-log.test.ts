@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 import { loggedPath, logTo, readLogLevel } from "./log-line.mjs";
 import { logRequests } from "./request-log.mjs";
-import { SettingError } from "./settings.mjs";
+import { SettingError } from "./setting-error.mjs";
 
 let lines: string[];
 let server: Server;

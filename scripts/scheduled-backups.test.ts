@@ -4,7 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, test, vi } from "vitest";
 import { readBackupSettings } from "./backup-settings.mjs";
 import { scheduleBackups } from "./scheduled-backups.mjs";
-import { SettingError } from "./settings.mjs";
+import { SettingError } from "./setting-error.mjs";
 
 const hour = 3_600_000;
 let parent: string;

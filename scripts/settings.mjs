@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { loopback, readAppUrl } from "./app-url.mjs";
+import { readSecurityContact } from "./security-contact.mjs";
 import { SettingError } from "./setting-error.mjs";
 import { throttleFactor } from "./throttle-factor.mjs";
 
@@ -12,6 +13,7 @@ import { throttleFactor } from "./throttle-factor.mjs";
  * - `appUrl`: where a team finds the register, null in local mode
  * - `proxies`: how many reverse proxies stand in front, whose X-Forwarded-For is believed
  * - `throttle`: what the limits on how often something may be asked are multiplied by, 0 for none
+ * - `securityContact`: whom to tell of a weakness, null where nobody is named
  * @param {Record<string, string | undefined>} env
  */
 export function readSettings(env) {
@@ -27,6 +29,7 @@ export function readSettings(env) {
     appUrl,
     proxies: readProxies(env.TRUST_PROXY || "0"),
     throttle: throttleFactor(env),
+    securityContact: readSecurityContact(env),
   };
 }
 

@@ -26,7 +26,8 @@ describe("a start in local mode", () => {
       { host: "127.0.0.2", port: 3000 },
     ],
   ])("reads %j", (env, settings) => {
-    expect(readSettings(env)).toEqual({ ...settings, appUrl: null, proxies: 0, throttle: 0 });
+    const alone = { appUrl: null, proxies: 0, throttle: 0, securityContact: null };
+    expect(readSettings(env)).toEqual({ ...settings, ...alone });
   });
 
   it.each([
@@ -50,6 +51,10 @@ describe("a start in local mode", () => {
     ["TRUST_PROXY", "10"],
     ["TRUST_PROXY", "true"],
     ["TRUST_PROXY", "127.0.0.1"],
+    ["SECURITY_CONTACT", "security"],
+    ["SECURITY_CONTACT", "http://example.org/report"],
+    ["SECURITY_CONTACT", "javascript:alert(1)"],
+    ["SECURITY_CONTACT", "mailto:a@example.org\nExpires: never"],
     ["THROTTLE", "-1"],
     ["THROTTLE", "1001"],
     ["THROTTLE", "off"],
@@ -108,5 +113,13 @@ describe("a start for a team", () => {
 
   it.each(["register.example.org", "1.2.3", "::x", "0.0.0.0:80"])("does not listen on %s", (HOST) => {
     expect(() => readSettings({ APP_URL: team, HOST })).toThrow(/^HOST .*\.$/);
+  });
+
+  it.each([
+    ["security@example.org", "mailto:security@example.org"],
+    ["mailto:security@example.org", "mailto:security@example.org"],
+    ["https://example.org/report", "https://example.org/report"],
+  ])("names %s as its contact", (SECURITY_CONTACT, contact) => {
+    expect(readSettings({ APP_URL: team, SECURITY_CONTACT }).securityContact).toBe(contact);
   });
 });

@@ -14,6 +14,7 @@ const sources = [
   "scripts/body-limit.mjs",
   "scripts/client-address.mjs",
   "scripts/refusal-answer.mjs",
+  "scripts/security-contact.mjs",
   "scripts/setting-error.mjs",
   "scripts/throttle-factor.mjs",
   "proxy.ts",

@@ -4,10 +4,15 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { FieldError } from "@/domain/command-outcome";
 import { teamAuth } from "./auth";
+import { clientAddress } from "./client-address";
+import { loginThrottle } from "./login-throttle";
 import { logSecurity } from "./security-log";
 import { currentViewer } from "./viewer";
 
 const ofForm = (message: string): FieldError[] => [{ field: "form", message }];
+
+const waitWords = (seconds: number) =>
+  seconds < 60 ? `${seconds} seconds` : seconds < 120 ? "a minute" : `${Math.ceil(seconds / 60)} minutes`;
 
 /**
  * Makes a login for whoever gives the right password, with a token of its own, whatever cookie came along. What is wrong is
@@ -22,8 +27,15 @@ export async function signIn({
 }): Promise<FieldError[]> {
   const auth = teamAuth();
   if (!auth) return ofForm("This register has no accounts: whoever sits at the machine may write.");
+  const address = clientAddress();
+  const turn = await loginThrottle.consume(email, address);
+  if (!turn.ok) {
+    logSecurity("login refused", { reason: "too many attempts" });
+    return ofForm(`There were too many attempts. Wait ${waitWords(turn.retryAfter)}, then try again.`);
+  }
   try {
     await auth.api.signInEmail({ body: { email, password }, headers: await headers() });
+    await loginThrottle.succeeded(email, address);
     return [];
   } catch (error) {
     if (!isAPIError(error)) throw error;

@@ -20,7 +20,7 @@ export async function setClockBack(folder: string, records: number): Promise<Fau
   const faults: string[] = [];
   const real = Date.now;
   for (let n = 0; n < records; n += 1) {
-    const by = (version: number) => ({ author: `clock-${n}-${version}` });
+    const by = (version: number) => ({ author: `clock-${n}-${version}`, role: "analyst" as const });
     const input = { group: { slug: "panel" }, status: "held", held: "2024-11", summary: "Before" };
     const added = await addSession(sessionInput.parse(input), by(1));
     const slug = added.kind === "done" ? added.value.slug : "";

@@ -8,7 +8,10 @@ export function fillRegister(file: string): void {
   const db = setDb(openDatabase(file));
   writing((tx) => {
     for (const name of ["Panel", "Board"]) {
-      insertGroup(tx, groupInput.parse({ name, kind: "working group" }), { author: "torture" });
+      insertGroup(tx, groupInput.parse({ name, kind: "working group" }), {
+        author: "torture",
+        role: "analyst",
+      });
     }
   });
   db.$client.close();

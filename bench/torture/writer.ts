@@ -4,6 +4,7 @@ import { addAttachment } from "@/db/commands/attachments";
 import { addGroup } from "@/db/commands/groups";
 import type { Changed } from "@/db/commands/records";
 import { addSession, updateSession } from "@/db/commands/sessions";
+import type { Authorship } from "@/db/revision";
 import type { Outcome } from "@/domain/command-outcome";
 import { groupInput } from "@/domain/group-input";
 import { sessionInput } from "@/domain/session-input";
@@ -17,7 +18,7 @@ const acks = openSync(ACKS, "a");
 const known: { slug: string; version: number }[] = [];
 const mostKnown = 40;
 
-async function write(n: number, by: { author: string }): Promise<Outcome<Changed | { slug: string }>> {
+async function write(n: number, by: Authorship): Promise<Outcome<Changed | { slug: string }>> {
   const old = known[Math.floor(Math.random() * known.length)];
   if (!old || n % 4 === 0) {
     const day = `20${String(n % 25).padStart(2, "0")}-0${1 + (n % 9)}-${10 + (n % 18)}`;
@@ -36,7 +37,10 @@ async function write(n: number, by: { author: string }): Promise<Outcome<Changed
 }
 
 if (!findGroup("panel"))
-  await addGroup(groupInput.parse({ name: "Panel", kind: "working group" }), { author: WRITER });
+  await addGroup(groupInput.parse({ name: "Panel", kind: "working group" }), {
+    author: WRITER,
+    role: "analyst",
+  });
 for (let n = 0; n < Number(WRITES); n += 1) {
   const author = `${WRITER}-${n}`;
   const outcome = await write(n, { author });

@@ -90,14 +90,17 @@ describe.each(kept)("the register of %s", (name) => {
       "commission-one-1st-2001",
       { summary: "Otherwise" },
       { version },
-      { author: "Analyst C" },
+      { author: "Analyst C", role: "analyst" },
     );
     expect(changed).toMatchObject({ kind: "done", value: { version: version + 1 } });
     const history = await getHistory("session", "commission-one-1st-2001", { before: null, limit: 9 });
     expect(history?.entries.map((entry) => entry.version)).toEqual(
       Array.from({ length: version + 1 }, (_, n) => version + 1 - n),
     );
-    const restored = await restoreVersion("session", "commission-one-1st-2001", 1, { author: "Analyst C" });
+    const restored = await restoreVersion("session", "commission-one-1st-2001", 1, {
+      author: "Analyst C",
+      role: "analyst",
+    });
     expect(restored.kind).toBe("done");
     expect(await getSession("commission-one-1st-2001", 0)).toMatchObject({
       summary: "Alpha and Beta met.",

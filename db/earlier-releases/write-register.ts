@@ -23,7 +23,7 @@ import { schemaOf } from "../migrate";
 
 // `npm run earlier-release` keeps a register of the present schema, for the releases to come (README.md in this folder).
 
-const by = { author: "Analyst A" };
+const by = { author: "Analyst A", role: "analyst" as const };
 
 function addDirectory(tx: Db): void {
   for (const name of ["Northland", "Southland"]) insertParty(tx, partyInput.parse({ name }), by);
@@ -70,7 +70,7 @@ function addSessions(tx: Db): void {
 }
 
 async function changeSessions(): Promise<void> {
-  const other = { author: "Analyst B" };
+  const other = { author: "Analyst B", role: "analyst" as const };
   await updateSession("panel-two-2003", { status: "cancelled" }, { version: 1 }, other);
   await removeRecord("session", "commission-one-2nd-2002", other);
   const bytes = Buffer.from("%PDF-1.7 Paper Six");
