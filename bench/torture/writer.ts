@@ -1,13 +1,14 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { contentHash, storeFile } from "@/db/attachment-files";
+import { getDb } from "@/db/client";
 import { addAttachment } from "@/db/commands/attachments";
 import { addGroup } from "@/db/commands/groups";
 import type { Changed } from "@/db/commands/records";
 import { addSession, updateSession } from "@/db/commands/sessions";
+import { findRecord } from "@/db/record";
 import type { Outcome } from "@/domain/command-outcome";
 import { groupInput } from "@/domain/group-input";
 import { sessionInput } from "@/domain/session-input";
-import { findGroup } from "./written-register";
 
 // A process that writes a register through its commands until it is killed, or WRITES times: `tsx writer.ts`, with
 // DATABASE_PATH, ACKS (a file that gets one line for each answered write) and WRITER (a name).
@@ -35,7 +36,7 @@ async function write(n: number, by: { author: string }): Promise<Outcome<Changed
   return addAttachment(old.slug, facts, words, { version: old.version }, by);
 }
 
-if (!findGroup("panel"))
+if (findRecord(getDb(), "group", "panel") === "unknown")
   await addGroup(groupInput.parse({ name: "Panel", kind: "working group" }), { author: WRITER });
 for (let n = 0; n < Number(WRITES); n += 1) {
   const author = `${WRITER}-${n}`;
