@@ -10,12 +10,13 @@ import { keepDocuments } from "./kept-documents.mjs";
 import { root } from "./next-program.mjs";
 import { refusalAnswer } from "./refusal-answer.mjs";
 import { takeBody } from "./sent-body.mjs";
+import { SettingError } from "./setting-error.mjs";
 import { readSettings } from "./settings.mjs";
 
 // The production server: Next, with the documents that it has drawn kept in memory (docs/decisions/0007).
 
 const started = performance.now();
-const { host, port, appUrl, proxies } = readSettings(process.env);
+const { host, port, appUrl, proxies } = settingsOrEnd();
 const always = headersOf(appUrl);
 const compress = compression();
 // The register is opened by the app, which shares this process but not its modules.
@@ -66,4 +67,15 @@ function end() {
   server.close(() => process.exit(0));
   server.closeIdleConnections();
   setTimeout(() => process.exit(0), 5000).unref();
+}
+
+/** The settings; a process that is started by a container or by systemd says in one sentence why it cannot be. */
+function settingsOrEnd() {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
