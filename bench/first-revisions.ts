@@ -20,7 +20,7 @@ export function addFirstRevisions(db: OpenDb): void {
         WHERE NOT EXISTS (SELECT 1 FROM revisions WHERE record_kind = ${kind} AND record_id = record.id)`);
       for (const { id } of bare) {
         const state = readState(tx, kind, id);
-        if (state) appendRevision(tx, kind, state, { author: "artificial" });
+        if (state) appendRevision(tx, kind, state, { author: "artificial", role: "analyst" });
       }
     }
   });
