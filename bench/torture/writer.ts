@@ -43,7 +43,7 @@ if (!findGroup("panel"))
   });
 for (let n = 0; n < Number(WRITES); n += 1) {
   const author = `${WRITER}-${n}`;
-  const outcome = await write(n, { author });
+  const outcome = await write(n, { author, role: "analyst" });
   if (outcome.kind !== "done") {
     // A session has room for so many papers, so one is refused in the end; anything else is a fault.
     if (outcome.kind === "invalid" && n % 10 === 5) continue;
