@@ -1,8 +1,8 @@
 // In this order: each says that it is one of those below it as well.
 const browsers: [RegExp, string][] = [
-  [/\bEdgA?\//, "Edge"],
+  [/\bEdg(?:A|iOS)?\//, "Edge"],
   [/\bOPR\//, "Opera"],
-  [/\bFirefox\//, "Firefox"],
+  [/\bFirefox\/|\bFxiOS\//, "Firefox"],
   [/Chrom(?:e|ium)\/|\bCriOS\//, "Chrome"],
   [/\bSafari\//, "Safari"],
 ];

@@ -25,10 +25,15 @@ export async function hashPassword(password: string): Promise<string> {
 /** Whether a password is the one that was hashed; false as well where the hash cannot be read. */
 export async function isPassword(hash: string, password: string): Promise<boolean> {
   const [, settings, salt, key] =
-    /^\$scrypt\$(n=\d{1,7},r=\d{1,2},p=\d{1,2})\$([\w-]+)\$([\w-]+)$/.exec(hash) ?? [];
+    /^\$scrypt\$(n=[1-9]\d{0,6},r=[1-9]\d?,p=[1-9]\d?)\$([\w-]+)\$([\w-]+)$/.exec(hash) ?? [];
   if (!settings || !salt || !key) return false;
   const [n, r, p] = [...settings.matchAll(/\d+/g)].map(Number);
   const known = Buffer.from(key, "base64url");
-  const found = await derive(password, Buffer.from(salt, "base64url"), { N: n, r, p });
-  return known.length === found.length && timingSafeEqual(known, found);
+  try {
+    const found = await derive(password, Buffer.from(salt, "base64url"), { N: n, r, p });
+    return known.length === found.length && timingSafeEqual(known, found);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_CRYPTO_INVALID_SCRYPT_PARAMS") return false;
+    throw error;
+  }
 }

@@ -1,0 +1,64 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { mayDo, type Right } from "@/domain/permission";
+import { type Role, roles } from "@/domain/role";
+import { type Caller, commandCalls } from "../command-calls.fixture";
+import { readyRegister } from "../ready-register.fixture";
+import { tableCounts } from "../table-counts.fixture";
+import { everythingIn } from "../team.fixture";
+
+/**
+ * These ask for no right: whoever holds a link has no account yet or lost its password, a start is nobody's, and that a token was
+ * used is noted by the register itself.
+ */
+const forWhoeverHoldsALink = ["acceptLink", "recover", "openSetupLink", "noteTokenUse"];
+
+const calls = Object.entries(commandCalls).flatMap(([right, named]) =>
+  Object.entries(named).map(([name, call]) => ({ name, right: right as Right, call })),
+);
+const nobody = (caller: Caller) => ({ ...caller, role: null }) as unknown as Caller;
+
+/** Every exported function but those that are given a transaction: these run within a command that has asked. */
+async function exportedCommands(): Promise<string[]> {
+  const files = readdirSync(import.meta.dirname).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  const modules = await Promise.all(files.map((name) => import(path.join(import.meta.dirname, name))));
+  return modules
+    .flatMap((module: Record<string, unknown>) => Object.entries(module))
+    .filter(([, value]) => typeof value === "function" && !/^(?:async )?function \w+\(tx\b/.test(`${value}`))
+    .map(([name]) => name)
+    .sort();
+}
+
+it("knows every command there is", async () => {
+  const known = [...calls.map(({ name }) => name), ...forWhoeverHoldsALink];
+  expect(await exportedCommands()).toEqual(known.sort());
+});
+
+describe.each(calls)("$name", ({ right, call }) => {
+  const roleless = [...roles, null].filter((role) => !mayDo(role, right));
+
+  it.each(roleless)("is forbidden to %s and changes nothing", async (role) => {
+    const ready = await readyRegister(role ?? "reader");
+    const by = role === null ? nobody(ready.caller) : ready.caller;
+    const before = [tableCounts(ready.db), everythingIn(ready.db)];
+    expect(await call(by, ready)).toEqual({ kind: "forbidden" });
+    expect([tableCounts(ready.db), everythingIn(ready.db)]).toEqual(before);
+  });
+
+  it.each(roles.filter((role: Role) => mayDo(role, right)))("is done for a %s", async (role) => {
+    const ready = await readyRegister(role);
+    const before = everythingIn(ready.db);
+    expect(await call(ready.caller, ready)).toMatchObject({ kind: "done" });
+    expect(everythingIn(ready.db)).not.toBe(before);
+  });
+});
+
+it("refuses a reader records, an analyst others' accounts, and nobody's own account to somebody without a role", () => {
+  const refused = (role: Role | null) =>
+    Object.keys(commandCalls).filter((right) => !mayDo(role, right as Right));
+  expect(refused("reader")).toEqual(["write records", "keep accounts"]);
+  expect(refused("analyst")).toEqual(["keep accounts"]);
+  expect(refused("maintainer")).toEqual([]);
+  expect(refused(null)).toEqual(["write records", "keep own account", "keep accounts"]);
+});

@@ -1,0 +1,77 @@
+import { citationInput } from "@/domain/source-input";
+import { type Db, getDb } from "./client";
+import { addToken } from "./commands/account-keys";
+import { invite } from "./commands/account-links";
+import { disableAccount } from "./commands/accounts";
+import { addAttachment } from "./commands/attachments";
+import { changeSessions } from "./commands/bulk-changes";
+import { removeRecord } from "./commands/records";
+import { updateSession } from "./commands/sessions";
+import { directoryFixture } from "./directory.fixture";
+import { getSession } from "./queries/session";
+import { accountLinks, apiTokens, passkeys } from "./schema/accounts";
+import { steps } from "./schema/history";
+import { aLogin, anAccount } from "./team.fixture";
+
+const slug = "wg-3rd-2023";
+
+/** What lies ready in a register for commands that need something to work on. */
+export type ReadyRegister = Awaited<ReturnType<typeof readyRegister>>;
+
+async function readySession() {
+  const by = { author: "Analyst", role: "analyst" } as const;
+  const citations = [
+    citationInput.parse({ source: { create: { slug: "readout", publisher: "TASS" } }, field: "session" }),
+  ];
+  await updateSession(slug, { citations }, { version: 1 }, by);
+  const photo = {
+    kind: "image",
+    name: "a.jpg",
+    width: 4,
+    height: 3,
+    bytes: 9,
+    hash: "a".repeat(64),
+  } as const;
+  const words = { caption: "Talks", credit: "Ministry", source: null, date: null };
+  await addAttachment(slug, photo, words, { version: 2 }, by);
+  await removeRecord("person", "ashutosh-dixit", by, { isConfirmed: true });
+  const other = await getSession("commission-22nd-2025", 0);
+  await changeSessions([{ id: other?.id ?? "", version: 1 }], { addTopic: "Trade" }, by);
+  const session = await getSession(slug, 0);
+  if (!session) throw new Error("There is no session.");
+  return session;
+}
+
+/**
+ * A register with a session that has a source and a photograph, a removed person, a step to be undone, a link, and people:
+ * one for each role, of whom a caller may be any, with a token, a passkey and a login elsewhere, and one who is disabled.
+ */
+export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
+  const db: Db = directoryFixture();
+  const session = await readySession();
+  const keeper = anAccount("keeper", "maintainer");
+  const caller = { ...anAccount("caller", role), loginId: "here" };
+  const [other, disabled] = [anAccount("other", "analyst"), anAccount("gone", "analyst")];
+  await disableAccount(disabled.accountId, keeper);
+  for (const id of [caller.loginId, "elsewhere"]) aLogin(id, caller);
+  await addToken({ name: "script", scope: "read", days: 9 }, caller);
+  await invite({ email: "guest@example.org", role: "reader" }, keeper);
+  const key = { publicKey: "key", credentialID: "key", counter: 0, deviceType: "one", backedUp: false };
+  db.insert(passkeys)
+    .values({ id: "passkey", userId: caller.accountId, ...key })
+    .run();
+  const idIn = (table: typeof steps | typeof accountLinks | typeof apiTokens) =>
+    getDb().select({ id: table.id }).from(table).get()?.id ?? "";
+  return {
+    db,
+    caller,
+    session,
+    seen: { version: session.version },
+    attachment: session.attachments[0]?.id ?? "",
+    step: idIn(steps),
+    link: idIn(accountLinks),
+    token: idIn(apiTokens),
+    other: other.accountId,
+    disabled: disabled.accountId,
+  };
+}
