@@ -21,17 +21,13 @@ function fieldsOf(form: string): Fields {
 }
 
 /** How a posted form was answered: the status, where it leads if it was taken, the text of the page if it was not. */
-export type Answer = { status: number; location: string | null; page: string };
+type Answer = { status: number; location: string | null; page: string };
 
 /**
  * Opens a page and posts its form that has the field `having`, as a browser without scripts does, with some fields filled in
  * anew. Throws where the page has no such form.
  */
-export async function postForm(
-  address: string,
-  having: string,
-  filled: Record<string, string>,
-): Promise<Answer> {
+async function postForm(address: string, having: string, filled: Record<string, string>): Promise<Answer> {
   const opened = await (await fetch(address)).text();
   const forms = [...opened.matchAll(/<form\b[^>]*method="POST"[\s\S]*?<\/form>/g)].map(([form]) => form);
   const form = forms.find((each) => each.includes(`name="${having}"`));

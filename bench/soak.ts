@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { unsoundness } from "@/db/backups/soundness";
 import { openDatabase } from "@/db/client";
 import { root } from "../scripts/next-program.mjs";
+import { addFirstRevisions } from "./first-revisions";
 import { percentile } from "./percentiles";
 import { addByForm } from "./posted-form";
 import { fillRegister } from "./registers";
@@ -42,6 +43,7 @@ const sizeOf = (file: string) => megabytes(statSync(file, { throwIfNoEntry: fals
 
 spawnSync(process.execPath, [path.join(root, "scripts", "build.mjs")], { stdio: "inherit" });
 const { file, db, examples } = fillRegister(folder, Number(values.sessions));
+addFirstRevisions(db);
 db.$client.close();
 const server = await serve(file, {
   BACKUP_DIRECTORY: path.join(folder, "backups"),
@@ -50,7 +52,7 @@ const server = await serve(file, {
 });
 
 const errors: string[] = [];
-let [reads, writes, asked]: [number[], number[], number] = [[], [], 0];
+let [reads, writes, asked, saved]: [number[], number[], number, number] = [[], [], 0, 0];
 const addresses = [
   "/",
   "/sessions",
@@ -84,8 +86,9 @@ async function read(): Promise<string | null> {
 
 async function write(): Promise<string | null> {
   const group = examples.groups[Math.floor(Math.random() * examples.groups.length)] ?? "";
-  const year = 1000 + Math.floor(Math.random() * 900);
+  const year = 1000 + Math.floor(Math.random() * 7000);
   const answer = await addByForm(server.origin, group, String(year), `Written in ${year}`);
+  if (answer.slug) saved += 1;
   // A session of a year near that of another one is asked about: an answer too, and not an error.
   return answer.slug || answer.status === 200 ? null : `a write was answered with ${answer.status}`;
 }
@@ -93,7 +96,7 @@ async function write(): Promise<string | null> {
 const line = (cells: string[]) => console.log(cells.map((cell) => cell.padStart(9)).join(" "));
 const p99 = (times: number[]) => (times.length ? milliseconds(percentile(times, 0.99)) : "");
 const began = performance.now();
-line(["min", "reads", "p99 ms", "writes", "p99 ms", "errors", "memory MB", "log MB", "file MB"]);
+line(["min", "reads", "p99 ms", "forms", "saved", "p99 ms", "errors", "memory MB", "log MB", "file MB"]);
 const report = () => {
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
   line([
@@ -101,6 +104,7 @@ const report = () => {
     String(reads.length),
     p99(reads),
     String(writes.length),
+    String(saved),
     p99(writes),
     String(errors.length),
     memoryOf(server.child.pid),
@@ -109,6 +113,7 @@ const report = () => {
   ]);
   reads = [];
   writes = [];
+  saved = 0;
 };
 const timer = setInterval(report, Number(values.every) * 1000);
 await Promise.all([

@@ -41,9 +41,6 @@ const sentences: Record<StorageFault, string> = {
     "The disk on which the register lies took nothing, so nothing was saved. What you typed is still here: save it anew once the disk works.",
 };
 
-/** What a person is told whose change could not be stored. */
-export const faultSentence = (fault: StorageFault): string => sentences[fault];
-
 /**
  * Called with each fault that a command met while it answered a request; set by the app, which can then answer with a status
  * that says so. Kept on globalThis because Next bundles what starts a server apart from what answers.
@@ -59,5 +56,5 @@ export function onStorageFault(tell: (fault: StorageFault) => void): void {
 export function toldFault(error: unknown): string | null {
   const fault = storageFault(error);
   if (fault) shared.rapporteurStorageFault?.(fault);
-  return fault && faultSentence(fault);
+  return fault && sentences[fault];
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { FieldError } from "./command-outcome";
+import { quoted } from "./form-part";
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,8 +11,12 @@ const sentences: Partial<Record<Issue["code"], string>> = {
   too_small: "This is less than the register takes.",
 };
 
+type PlainIssue = { code?: string; keys?: readonly string[]; input?: unknown };
+
 /** The sentence for an issue that a schema words no better; give it to `safeParse` as `error`. */
-export function plainSentence({ code }: { code?: string }): string {
+export function plainSentence({ code, keys, input }: PlainIssue): string {
+  if (code === "unrecognized_keys" && keys) return `There is no field ${keys.map(quoted).join(", ")}.`;
+  if (code === "invalid_type" && input === undefined) return "This is missing.";
   return sentences[code as Issue["code"]] ?? "The register cannot take this value.";
 }
 

@@ -123,6 +123,30 @@ test("a login that ended elsewhere keeps a half-filled form, which is saved afte
   await expect(analyst.getByRole("heading", { name: "Half filled in", level: 1 })).toBeVisible();
 });
 
+test("without scripts too, a form sent after the login ended still holds what was typed", async ({
+  page,
+  browser,
+  freshServer,
+}) => {
+  const settings = await teamSettings();
+  await setUp(page, await freshServer("", settings));
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${settings.APP_URL}/sign-in?next=/topics/afghanistan/edit`);
+  await signIn(plain, "mina@example.org");
+  await plain.getByLabel("Name").fill("Half filled in");
+  await context.clearCookies();
+  await plain.getByRole("button", { name: "Save changes" }).click();
+  await expect(plain.getByRole("link", { name: /Sign in in a new tab/ })).toBeVisible();
+  await expect(plain.getByLabel("Name")).toHaveValue("Half filled in");
+  const beside = await context.newPage();
+  await beside.goto(`${settings.APP_URL}/sign-in?for=form`);
+  await signIn(beside, "mina@example.org");
+  await expect(beside.getByText("Go back to the form")).toBeVisible();
+  await plain.getByRole("button", { name: "Save changes" }).click();
+  await expect(plain.getByRole("heading", { name: "Half filled in", level: 1 })).toBeVisible();
+});
+
 test("whoever loses their access is out at the next request, and the only maintainer cannot", async ({
   page,
   browser,

@@ -22,6 +22,16 @@ test("an address that searches too often must wait, and no other address", async
   expect((await ask("/sessions?q=training", "203.0.113.10")).status).toBe(200);
 });
 
+test("a refusal looks like the register, within its own policy", async ({ page, server }) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => /policy/i.test(message.text()) && complaints.push(message.text()));
+  await page.emulateMedia({ colorScheme: "light" });
+  expect((await page.goto(`${server.origin}/%ff`))?.status()).toBe(400);
+  await expect(page.getByRole("heading", { name: "This cannot be read" })).toBeVisible();
+  await expect(page.locator(":root")).toHaveCSS("background-color", "rgb(250, 248, 244)");
+  expect(complaints).toEqual([]);
+});
+
 test("a forged address does not help where no proxy is believed", async ({ freshServer }) => {
   const { origin } = await freshServer("none", { APP_URL: `https://${host}`, THROTTLE: "0.001" });
   const ask = (from: string) => send(origin, "/sessions?q=a", { host, "x-forwarded-for": from });

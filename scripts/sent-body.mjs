@@ -19,9 +19,10 @@ let held = 0;
  * of it is kept, and what still comes is read no more.
  * @param {IncomingMessage} request
  * @param {string} pathname
+ * @param {number} [most] how many bytes may be held of all bodies on their way
  * @returns {Promise<Taken>}
  */
-export async function takeBody(request, pathname) {
+export async function takeBody(request, pathname, most = mostHeld) {
   const { headers } = request;
   const length = Number(headers["content-length"] ?? 0);
   if (length === 0 && headers["transfer-encoding"] === undefined) {
@@ -29,7 +30,7 @@ export async function takeBody(request, pathname) {
     return refusal ? { refusal } : { request };
   }
   const limit = bodyLimitOf(pathname);
-  const body = length > limit ? tooLong(pathname) : await collect(request, limit, pathname);
+  const body = length > limit ? tooLong(pathname) : await collect(request, pathname, limit, most);
   if (body === null) return null;
   if (!Buffer.isBuffer(body)) {
     throwAwayRest(request);
@@ -41,11 +42,12 @@ export async function takeBody(request, pathname) {
 
 /**
  * @param {IncomingMessage} request
- * @param {number} limit
  * @param {string} pathname
+ * @param {number} limit
+ * @param {number} most
  * @returns {Promise<Buffer | Refusal | null>}
  */
-function collect(request, limit, pathname) {
+function collect(request, pathname, limit, most) {
   return new Promise((resolve) => {
     /** @type {Buffer[]} */
     const chunks = [];
@@ -60,7 +62,7 @@ function collect(request, limit, pathname) {
       size += chunk.length;
       held += chunk.length;
       if (size > limit) return settle(tooLong(pathname));
-      if (held > mostHeld) return settle(busy);
+      if (held > most) return settle(busy);
       chunks.push(chunk);
     };
     const finish = () => settle(Buffer.concat(chunks));

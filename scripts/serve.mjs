@@ -15,12 +15,13 @@ import { refusalAnswer } from "./refusal-answer.mjs";
 import { logRequests } from "./request-log.mjs";
 import { scheduleBackups } from "./scheduled-backups.mjs";
 import { takeBody } from "./sent-body.mjs";
+import { SettingError } from "./setting-error.mjs";
 import { readSettings } from "./settings.mjs";
 
 // The production server: Next, with the documents that it has drawn kept in memory (docs/decisions/0007).
 
 const started = performance.now();
-const { host, port, appUrl, proxies } = readSettings(process.env);
+const { host, port, appUrl, proxies } = settingsOrEnd();
 const always = headersOf(appUrl);
 const backupSettings = readBackupSettings(process.env);
 const tell = logTo(readLogLevel(process.env), (line) => process.stdout.write(line));
@@ -90,4 +91,15 @@ function end() {
       process.exit(0);
     },
   });
+}
+
+/** The settings; a process that is started by a container or by systemd says in one sentence why it cannot be. */
+function settingsOrEnd() {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }

@@ -2,7 +2,6 @@ import "server-only";
 import type { Actor } from "@/db/deciding";
 import type { Outcome } from "@/domain/command-outcome";
 import { runAccountCommand } from "./account-form";
-import { registerChanged } from "./freshness";
 import { leaveNotice } from "./notice";
 import type { SecurityEvent } from "./security-log";
 import { goOn } from "./sign-in";
@@ -15,7 +14,6 @@ export async function runAccountButton<Value>(
 ): Promise<string> {
   const result = await runAccountCommand(command, event, about);
   if ("errors" in result) return result.errors.map(({ message }) => message).join(" ");
-  registerChanged();
   await leaveNotice("/settings", "saved");
   return goOn("/settings");
 }

@@ -5,6 +5,7 @@ import type { AccountFormState } from "@/domain/account-form-state";
 import type { FieldError, Outcome } from "@/domain/command-outcome";
 import { fieldErrors, plainSentence } from "@/domain/field-errors";
 import { currentActor } from "./actor";
+import { registerChanged } from "./freshness";
 import { logSecurity } from "./security-log";
 
 type Done = AccountFormState["done"];
@@ -61,5 +62,6 @@ export async function runAccountCommand<Value>(
     return { errors: accountErrors(outcome) };
   }
   logSecurity(event, { account: actor.accountId, ...about });
+  registerChanged();
   return { value: outcome.value };
 }

@@ -9,10 +9,10 @@ import { loadEditableRecord, openedRecordForm } from "../_data/record-form";
 import { loadRecordRef, loadUsesSentence } from "../_data/records";
 import { loadPartyOptions } from "../_data/session-form";
 import { recordEditAction, removeAction } from "../changes/actions";
+import { isFormShown } from "./form-shown";
 import type { RecordPageProps } from "./history-page";
 import { MayNotWrite } from "./may-not-write";
 import { insteadOfRecord } from "./record-page";
-import { currentViewer } from "./viewer";
 
 /** The title of the page that changes a record. */
 export async function editMetadata(kind: PlainKind, { params }: RecordPageProps): Promise<Metadata> {
@@ -26,7 +26,7 @@ export async function editPage(kind: PlainKind, { params }: RecordPageProps): Pr
   const editable = await loadEditableRecord(kind, slug);
   if (editable?.record.slug !== slug || editable.record.deletedAt)
     return insteadOfRecord(kind, slug, "/edit");
-  const { mayWrite } = await currentViewer();
+  const isShown = await isFormShown();
   const parties = (await loadPartyOptions()).map((party) => ({ value: party.slug, label: party.shortName }));
   return (
     <div className="form-page">
@@ -36,7 +36,7 @@ export async function editPage(kind: PlainKind, { params }: RecordPageProps): Pr
         </a>
       </nav>
       <h1 className="page-title">Change this {kind}</h1>
-      {mayWrite ? (
+      {isShown ? (
         <>
           <RecordForm action={recordEditAction} opened={openedRecordForm(kind, editable)} parties={parties} />
           <RemoveRecord

@@ -97,6 +97,15 @@ it("remembers where an account has logged in for weeks", async () => {
   expect(await attempt()).toBe(0);
 });
 
+it("says how long to wait", async () => {
+  await fail(5);
+  expect(await loginThrottle.consume(account, home)).toEqual({
+    ok: false,
+    retryAfter: 30,
+    sentence: "This was asked too often in a short time. Try again in 30 seconds.",
+  });
+});
+
 it("can be switched off", async () => {
   vi.stubEnv("THROTTLE", "0");
   await fail(100);

@@ -1,6 +1,6 @@
 import { addressGroup } from "@/scripts/client-address.mjs";
 import { throttleFactor } from "@/scripts/throttle-factor.mjs";
-import { countedKey, limiter } from "./throttle";
+import { countedKey, limiter, waitSentence } from "./throttle";
 
 /** How many attempts pass, and for how many seconds they are remembered; what follows waits `first` seconds, then twice that. */
 type Rule = { name: string; attempts: number; remembered: number; first: number; longest: number };
@@ -62,17 +62,20 @@ async function count({ rule, key }: Counted): Promise<number> {
 /** Limits on guessing passwords, in the memory of this process. The account is whatever was typed as its name. */
 export const loginThrottle = {
   /**
-   * Counts an attempt before the password is looked at, so that many at once cannot pass together. `retryAfter` is how
-   * many whole seconds to wait where it must not be looked at.
+   * Counts an attempt before the password is looked at, so that many at once cannot pass together. Where it must not be
+   * looked at, `retryAfter` is how many whole seconds to wait, and `sentence` says so.
    */
-  async consume(account: string, address: string): Promise<{ ok: true } | { ok: false; retryAfter: number }> {
+  async consume(
+    account: string,
+    address: string,
+  ): Promise<{ ok: true } | { ok: false; retryAfter: number; sentence: string }> {
     if (throttleFactor(process.env) === 0) return { ok: true };
     const counted = countedOf(account, address);
     const isAcquainted = (await acquainted().get(counted.pair.key)) !== null;
     const asked = [counted.pair, counted.address, ...(isAcquainted ? [] : [counted.account])];
     for (const look of [remainingPause, count]) {
       const retryAfter = Math.max(...(await Promise.all(asked.map(look))));
-      if (retryAfter > 0) return { ok: false, retryAfter };
+      if (retryAfter > 0) return { ok: false, retryAfter, sentence: waitSentence(retryAfter) };
     }
     return { ok: true };
   },

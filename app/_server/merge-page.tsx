@@ -8,10 +8,10 @@ import { recordHref, recordsName } from "@/domain/record-address";
 import { findMergeTarget, listLikelySame } from "../_data/merge";
 import { loadRecordRef } from "../_data/records";
 import { mergeAction } from "../changes/actions";
+import { isFormShown } from "./form-shown";
 import type { RecordPageProps } from "./history-page";
 import { MayNotWrite } from "./may-not-write";
 import { insteadOfRecord } from "./record-page";
-import { currentViewer } from "./viewer";
 
 /** The title of the page that merges a record. */
 export async function mergeMetadata(kind: MergeableKind, { params }: RecordPageProps): Promise<Metadata> {
@@ -37,8 +37,8 @@ export async function mergePage(
   };
   const { preview, question, problem } = await findMergeTarget(kind, slug, value);
   const likely = text === "" ? await listLikelySame(kind, slug, record.name) : [];
-  const { mayWrite } = await currentViewer();
-  if (!mayWrite) return <MayNotWrite next={`${recordHref(kind, slug)}/merge`} />;
+  const isShown = await isFormShown();
+  if (!isShown) return <MayNotWrite next={`${recordHref(kind, slug)}/merge`} />;
   return (
     <div className="form-page">
       <nav aria-label="Breadcrumb" className="small">

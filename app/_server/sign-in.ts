@@ -11,9 +11,6 @@ import { currentViewer } from "./viewer";
 
 const ofForm = (message: string): FieldError[] => [{ field: "form", message }];
 
-const waitWords = (seconds: number) =>
-  seconds < 60 ? `${seconds} seconds` : seconds < 120 ? "a minute" : `${Math.ceil(seconds / 60)} minutes`;
-
 /**
  * Makes a login for whoever gives the right password, with a token of its own, whatever cookie came along. What is wrong is
  * never told apart: no such address, no such password and a disabled account get the same sentence after the same time.
@@ -31,7 +28,7 @@ export async function signIn({
   const turn = await loginThrottle.consume(email, address);
   if (!turn.ok) {
     logSecurity("login refused", { reason: "too many attempts" });
-    return ofForm(`There were too many attempts. Wait ${waitWords(turn.retryAfter)}, then try again.`);
+    return ofForm(turn.sentence);
   }
   try {
     await auth.api.signInEmail({ body: { email, password }, headers: await headers() });

@@ -44,7 +44,7 @@ export async function throttleRefusal(name: Throttled, address: string): Promise
 }
 
 /** The refusal of what was asked too often, with the whole seconds after which it may be asked again. */
-export function waitRefusal(retryAfter: number): Refusal {
+function waitRefusal(retryAfter: number): Refusal {
   return { status: 429, sentence: waitSentence(retryAfter), retryAfter };
 }
 

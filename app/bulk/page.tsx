@@ -10,8 +10,8 @@ import { parseSessionFilters } from "@/domain/session-filters-reading";
 import { loadBulkPreview, loadBulkSessions, readBulkDraft } from "../_data/bulk";
 import { readBulkParameters } from "../_server/bulk-parameters";
 import { todayText } from "../_server/clock";
+import { isFormShown } from "../_server/form-shown";
 import { MayNotWrite } from "../_server/may-not-write";
-import { currentViewer } from "../_server/viewer";
 import { bulkChangeAction } from "./actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -23,8 +23,8 @@ export default async function BulkPage({ searchParams }: Props) {
   const asked = parseSessionFilters(others);
   const { filters, ignored, rows, count, versions, isTooMany } = await loadBulkSessions(asked.filters);
   const { change, errors, questions, words } = await readBulkDraft(draft);
-  const { mayWrite } = await currentViewer();
-  if (!mayWrite) return <MayNotWrite next={`/bulk?${formatSessionFilters(filters)}`} />;
+  const isShown = await isFormShown();
+  if (!isShown) return <MayNotWrite next={`/bulk?${formatSessionFilters(filters)}`} />;
   const query = formatSessionFilters({ ...filters, sort: "-date", limit: asked.filters.limit });
   const dropped = [...asked.ignored, ...ignored];
   // A filter that was left out would widen the change to sessions that nobody meant.

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { AccountForm } from "@/components/accounts/account-form";
 import { PasskeySignIn } from "@/components/accounts/passkey-sign-in";
+import { SignInNotices } from "@/components/accounts/sign-in-notices";
 import { LinkButton } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { signInFields } from "@/domain/account-fields";
 import { readReturnAddress } from "@/domain/return-address";
 import { signInBesideForm } from "@/domain/signed-out";
@@ -33,31 +33,11 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <div className="form-page account-page">
       <h1 className="page-title">Sign in</h1>
-      {viewer.accountId && (
-        <Notice tone="good">
-          <p>
-            You are signed in as {viewer.name}.{" "}
-            {isBesideForm ? (
-              "Go back to the form that you were filling in, save it, and close this tab."
-            ) : (
-              <a href={address}>Go on</a>
-            )}
-          </p>
-        </Notice>
-      )}
-      {error && (
-        <Notice tone="error">
-          <p>{provider?.name ?? "The provider"} did not sign you in: it knows no account of this register.</p>
-        </Notice>
-      )}
-      {isUnclaimed && (
-        <Notice tone="warning">
-          <p>
-            Nobody has an account yet. The first one is made by the link that the server printed when it
-            started.
-          </p>
-        </Notice>
-      )}
+      <SignInNotices
+        viewer={viewer.accountId ? { name: viewer.name, next: isBesideForm ? null : address } : null}
+        refusedBy={error ? (provider?.name ?? "The provider") : null}
+        isUnclaimed={isUnclaimed}
+      />
       <AccountForm
         name="sign-in"
         action={signInAction}

@@ -4,7 +4,7 @@ import { filesFolderOf } from "@/db/attachment-files";
 import { restoreBackup } from "@/db/backups/restore-backup";
 import { takeBackup } from "@/db/backups/take-backup";
 import type { FaultRow } from "./fault-row";
-import { kill, pause, startProgram } from "./processes";
+import { kill, pause, startWriter } from "./processes";
 import { inspect, readAnswered } from "./written-register";
 
 /**
@@ -15,8 +15,7 @@ export async function backUpUnderLoad(folder: string, backups: number): Promise<
   mkdirSync(folder);
   const file = path.join(folder, "register.db");
   const acks = [1, 2, 3].map((n) => path.join(folder, `acks-${n}`));
-  const start = (log: string, n: number) =>
-    startProgram("writer.ts", { DATABASE_PATH: file, ACKS: log, WRITER: `b${n}` });
+  const start = (log: string, n: number) => startWriter({ DATABASE_PATH: file, ACKS: log, WRITER: `b${n}` });
   const hasBegun = (log: string) => existsSync(log) && statSync(log).size > 0;
   const [first = "", ...rest] = acks;
   const writers = [start(first, 0)];

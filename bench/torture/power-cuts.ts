@@ -5,7 +5,7 @@ import path from "node:path";
 import { seededRandom } from "@/db/artificial/random";
 import { cutKinds, DiskImage } from "./disk-image";
 import { type FaultRow, untried } from "./fault-row";
-import { startProgram } from "./processes";
+import { startWriter } from "./processes";
 import { readWritten } from "./written-log";
 import { type Answered, inspect, readAnswered } from "./written-register";
 
@@ -25,7 +25,7 @@ async function noteWrites(folder: string, library: string, writes: number): Prom
   const log = path.join(folder, "log");
   const disk = path.join(folder, "disk");
   mkdirSync(disk);
-  const child = startProgram("writer.ts", {
+  const child = startWriter({
     LD_PRELOAD: library,
     WRITTEN_BELOW: disk,
     WRITTEN_LOG: log,

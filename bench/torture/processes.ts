@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-/** Starts a TypeScript program of this folder with more in its environment. */
-export function startProgram(name: string, env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", path.join(import.meta.dirname, name)], {
+const writer = fileURLToPath(new URL("./writer.ts", import.meta.url));
+
+/** Starts a process that writes a register until it is killed (writer.ts), with more in its environment. */
+export function startWriter(env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", writer], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -10,7 +10,8 @@ import { setClockBack } from "./clock-back";
 import type { FaultRow } from "./fault-row";
 import { fillDisk } from "./full-disk";
 import { cutPower } from "./power-cuts";
-import { forbidWriting, killServer, lockRegister, serveTwice } from "./server-faults";
+import { serveTwice } from "./second-server";
+import { forbidWriting, killServer, lockRegister } from "./server-faults";
 import { killWriters } from "./writer-kills";
 
 // `npm run torture` prints which faults a register survives: `-- --kills N --writes N --cuts N --server-kills N --backups N --only a,b`.

@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { FaultRow } from "./fault-row";
-import { kill, pause, startProgram } from "./processes";
+import { kill, pause, startWriter } from "./processes";
 import { inspect, readAnswered } from "./written-register";
 
 type Writer = { child: ChildProcess; acks: string };
@@ -21,7 +21,7 @@ export async function killWriters(folder: string, kills: number, writes: number)
     const acks = path.join(folder, `acks-${all.length}`);
     all.push(acks);
     return {
-      child: startProgram("writer.ts", { DATABASE_PATH: file, ACKS: acks, WRITER: `w${all.length}` }),
+      child: startWriter({ DATABASE_PATH: file, ACKS: acks, WRITER: `w${all.length}` }),
       acks,
     };
   };

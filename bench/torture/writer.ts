@@ -1,14 +1,15 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { contentHash, storeFile } from "@/db/attachment-files";
+import { getDb } from "@/db/client";
 import { addAttachment } from "@/db/commands/attachments";
 import { addGroup } from "@/db/commands/groups";
 import type { Changed } from "@/db/commands/records";
 import { addSession, updateSession } from "@/db/commands/sessions";
+import { findRecord } from "@/db/record";
 import type { Authorship } from "@/db/revision";
 import type { Outcome } from "@/domain/command-outcome";
 import { groupInput } from "@/domain/group-input";
 import { sessionInput } from "@/domain/session-input";
-import { findGroup } from "./written-register";
 
 // A process that writes a register through its commands until it is killed, or WRITES times: `tsx writer.ts`, with
 // DATABASE_PATH, ACKS (a file that gets one line for each answered write) and WRITER (a name).
@@ -36,7 +37,7 @@ async function write(n: number, by: Authorship): Promise<Outcome<Changed | { slu
   return addAttachment(old.slug, facts, words, { version: old.version }, by);
 }
 
-if (!findGroup("panel"))
+if (findRecord(getDb(), "group", "panel") === "unknown")
   await addGroup(groupInput.parse({ name: "Panel", kind: "working group" }), {
     author: WRITER,
     role: "analyst",

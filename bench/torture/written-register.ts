@@ -4,14 +4,10 @@ import { sql } from "drizzle-orm";
 import { contentHash, filesFolderOf } from "@/db/attachment-files";
 import { keptFileNames } from "@/db/backups/kept-files";
 import { unsoundness } from "@/db/backups/soundness";
-import { type Db, getDb, type OpenDb, openDatabase } from "@/db/client";
-import { findRecord } from "@/db/record";
+import { type Db, type OpenDb, openDatabase } from "@/db/client";
 import { readSnapshot } from "@/db/snapshots";
 import { readState } from "@/db/states/record-states";
 import { isSame } from "@/domain/field-merge";
-
-/** Whether the register of this process holds a group. */
-export const findGroup = (slug: string): boolean => typeof findRecord(getDb(), "group", slug) === "object";
 
 /** A write that was answered: who wrote it, which is different for each, and the version that the record then had. */
 export type Answered = { author: string; slug: string; version: number };

@@ -19,7 +19,7 @@ export async function addOne(summary: string): Promise<string> {
 }
 
 /** Attaches a paper with some words in it to a session at its present version; returns the name of its file. */
-export async function attachPaper(slug: string, text: string): Promise<string> {
+async function attachPaper(slug: string, text: string): Promise<string> {
   const bytes = Buffer.from(`%PDF-1.7 ${text}`);
   const hash = contentHash(bytes);
   await storeFile(`${hash}.pdf`, bytes);

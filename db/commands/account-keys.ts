@@ -1,13 +1,15 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull, lt, ne, or } from "drizzle-orm";
 import type { TokenScope } from "@/domain/account";
 import type { Outcome } from "@/domain/command-outcome";
 import { instantText } from "../account-rules";
+import { writing } from "../client";
 import { type Actor, permitted } from "../deciding";
 import { newId } from "../identifier";
 import { apiTokens, logins, passkeys } from "../schema/accounts";
 import { hashSecret, newSecret } from "../secret";
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 const mostTokens = 50;
 
 const owned = (isThere: unknown): Outcome<null> =>
@@ -64,5 +66,17 @@ export async function removePasskey(id: string, by: Actor): Promise<Outcome<null
   return permitted(by, "keep own account", (tx) => {
     const own = and(eq(passkeys.id, id), eq(passkeys.userId, by.accountId));
     return owned(tx.delete(passkeys).where(own).returning({ id: passkeys.id }).get());
+  });
+}
+
+/** Notes that a token was used, at most once an hour: to tell its owner which ones are, not to follow them. */
+export function noteTokenUse(id: string): void {
+  const before = instantText(-hour);
+  writing((tx) => {
+    const isStale = or(isNull(apiTokens.lastUsedAt), lt(apiTokens.lastUsedAt, before));
+    tx.update(apiTokens)
+      .set({ lastUsedAt: instantText() })
+      .where(and(eq(apiTokens.id, id), isStale))
+      .run();
   });
 }

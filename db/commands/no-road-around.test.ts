@@ -11,6 +11,9 @@ import { everythingIn } from "../team.fixture";
 /** These ask for no right: whoever holds a link has no account yet or lost its password, and a start is nobody's. */
 const forWhoeverHoldsALink = ["acceptLink", "recover", "openSetupLink"];
 
+/** What the register notes by itself once it has found whose a token is. */
+const itsOwnNotes = ["noteTokenUse"];
+
 const calls = Object.entries(commandCalls).flatMap(([right, named]) =>
   Object.entries(named).map(([name, call]) => ({ name, right: right as Right, call })),
 );
@@ -28,7 +31,7 @@ async function exportedCommands(): Promise<string[]> {
 }
 
 it("knows every command there is", async () => {
-  const known = [...calls.map(({ name }) => name), ...forWhoeverHoldsALink];
+  const known = [...calls.map(({ name }) => name), ...forWhoeverHoldsALink, ...itsOwnNotes];
   expect(await exportedCommands()).toEqual(known.sort());
 });
 

@@ -4,8 +4,8 @@ import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { unreadParameters } from "@/domain/unread-parameters";
 import { loadPartyOptions } from "../../_data/session-form";
 import { openedForm } from "../../_data/session-form-changes";
+import { isFormShown } from "../../_server/form-shown";
 import { MayNotWrite } from "../../_server/may-not-write";
-import { currentViewer } from "../../_server/viewer";
 import { sessionFormAction } from "../actions";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -21,7 +21,7 @@ const textOf = (value: string | string[] | undefined) => [value ?? ""].flat()[0]
 export default async function NewSessionPage({ searchParams }: Props) {
   const parameters = await searchParams;
   const { group, date } = parameters;
-  const { mayWrite } = await currentViewer();
+  const isShown = await isFormShown();
   return (
     <div className="form-page">
       <nav aria-label="Breadcrumb" className="small">
@@ -31,7 +31,7 @@ export default async function NewSessionPage({ searchParams }: Props) {
       </nav>
       <h1 className="page-title">Add a session</h1>
       <IgnoredNote ignored={unreadParameters(parameters, ["group", "date"])} />
-      {mayWrite ? (
+      {isShown ? (
         <>
           <p className="muted">
             Group, status and date, or that it is not known, are needed; all else may wait.

@@ -5,9 +5,9 @@ import { sessionTitle } from "@/domain/session-title";
 import { loadSession } from "../../../_data/session";
 import { openedEdit } from "../../../_data/session-edit";
 import { loadPartyOptions } from "../../../_data/session-form";
+import { isFormShown } from "../../../_server/form-shown";
 import { MayNotWrite } from "../../../_server/may-not-write";
 import { insteadOfRecord } from "../../../_server/record-page";
-import { currentViewer } from "../../../_server/viewer";
 import { removeAction } from "../../../changes/actions";
 import { sessionEditAction } from "../../actions";
 
@@ -26,7 +26,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
   const { slug } = await params;
   const session = await loadSession(slug);
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit");
-  const { mayWrite } = await currentViewer();
+  const isShown = await isFormShown();
   const [status = null] = [(await searchParams).status ?? []].flat();
   return (
     <div className="form-page">
@@ -36,7 +36,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
         </a>
       </nav>
       <h1 className="page-title">Change this session</h1>
-      {mayWrite ? (
+      {isShown ? (
         <>
           <SessionForm
             action={sessionEditAction}

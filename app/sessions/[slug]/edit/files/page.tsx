@@ -6,11 +6,11 @@ import { emptyAttachment } from "@/domain/attachment-input";
 import { citedSources } from "@/domain/attachment-source";
 import { sessionTitle } from "@/domain/session-title";
 import { loadSession } from "../../../../_data/session";
+import { isFormShown } from "../../../../_server/form-shown";
 import { MayNotWrite } from "../../../../_server/may-not-write";
 import { readNotice } from "../../../../_server/notice";
 import { noticeName } from "../../../../_server/notice-cookie";
 import { insteadOfRecord } from "../../../../_server/record-page";
-import { currentViewer } from "../../../../_server/viewer";
 import { attachmentAction, removeAttachmentAction } from "./actions";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -25,7 +25,7 @@ export default async function SessionFilesPage({ params }: Props) {
   const { slug } = await params;
   const session = await loadSession(slug);
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit/files");
-  const { mayWrite } = await currentViewer();
+  const isShown = await isFormShown();
   const { version } = session;
   const notice = await readNotice(`/sessions/${slug}/edit/files`);
   return (
@@ -37,7 +37,7 @@ export default async function SessionFilesPage({ params }: Props) {
         </a>
       </nav>
       <h1 className="page-title">Photographs and papers</h1>
-      {mayWrite ? (
+      {isShown ? (
         <>
           <AttachmentForm
             key={version}

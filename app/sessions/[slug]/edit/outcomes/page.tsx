@@ -3,9 +3,9 @@ import { OutcomesForm } from "@/components/outcome-form/outcomes-form";
 import { sessionTitle } from "@/domain/session-title";
 import { loadOutcomeChoices, openedOutcomes } from "../../../../_data/outcomes";
 import { loadSession } from "../../../../_data/session";
+import { isFormShown } from "../../../../_server/form-shown";
 import { MayNotWrite } from "../../../../_server/may-not-write";
 import { insteadOfRecord } from "../../../../_server/record-page";
-import { currentViewer } from "../../../../_server/viewer";
 import { outcomesAction } from "../../../actions";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -20,7 +20,7 @@ export default async function EditOutcomesPage({ params }: Props) {
   const { slug } = await params;
   const session = await loadSession(slug);
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit/outcomes");
-  const { mayWrite } = await currentViewer();
+  const isShown = await isFormShown();
   return (
     <div className="form-page">
       <nav aria-label="Breadcrumb" className="small">
@@ -29,7 +29,7 @@ export default async function EditOutcomesPage({ params }: Props) {
         </a>
       </nav>
       <h1 className="page-title">What was agreed</h1>
-      {mayWrite ? (
+      {isShown ? (
         <OutcomesForm
           action={outcomesAction}
           opened={openedOutcomes(session)}

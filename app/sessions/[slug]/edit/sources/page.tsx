@@ -8,12 +8,12 @@ import { openedCitations } from "../../../../_data/citations";
 import { loadSession } from "../../../../_data/session";
 import { loadPartyOptions } from "../../../../_data/session-form";
 import { sourcesAddress } from "../../../../_server/citation-submission";
+import { isFormShown } from "../../../../_server/form-shown";
 import type { RecordPageProps } from "../../../../_server/history-page";
 import { MayNotWrite } from "../../../../_server/may-not-write";
 import { readNotice } from "../../../../_server/notice";
 import { noticeName } from "../../../../_server/notice-cookie";
 import { insteadOfRecord } from "../../../../_server/record-page";
-import { currentViewer } from "../../../../_server/viewer";
 import { citationAction, removeCitationAction } from "../../../actions";
 
 export async function generateMetadata({ params }: Pick<RecordPageProps, "params">): Promise<Metadata> {
@@ -26,8 +26,8 @@ export default async function SessionSourcesPage({ params, searchParams }: Recor
   const { slug } = await params;
   const session = await loadSession(slug);
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit/sources");
-  const { mayWrite } = await currentViewer();
-  if (!mayWrite) return <MayNotWrite next={`/sessions/${slug}/edit/sources`} />;
+  const isShown = await isFormShown();
+  if (!isShown) return <MayNotWrite next={`/sessions/${slug}/edit/sources`} />;
   const { opened, key, known, ignored } = openedCitations(session, await searchParams);
   const { at } = opened;
   const parties = (await loadPartyOptions()).map((party) => ({ value: party.slug, label: party.shortName }));

@@ -1,0 +1,87 @@
+import { createSign, generateKeyPairSync, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+
+/** An OpenID Connect provider for tests: it signs in whoever `email` says, without asking. */
+export interface OpenIdProvider {
+  issuer: string;
+  /** Whom it takes the next asker for. */
+  email: string;
+  stop(): Promise<void>;
+}
+
+const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+async function bodyOf(request: IncomingMessage): Promise<URLSearchParams> {
+  let text = "";
+  for await (const chunk of request.setEncoding("utf8")) text += chunk;
+  return new URLSearchParams(text);
+}
+
+/** Starts one on a free loopback port; its client is "rapporteur" with the secret "artificial". */
+export async function startOpenIdProvider(): Promise<OpenIdProvider> {
+  const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const nonces = new Map<string, string | null>();
+  const provider = { issuer: "", email: "" };
+  const idToken = (nonce: string | null) => {
+    const now = Math.floor(Date.now() / 1000);
+    const claims = { iss: provider.issuer, aud: "rapporteur", sub: provider.email, iat: now, exp: now + 300 };
+    const about = { email: provider.email, email_verified: true, name: "From the provider" };
+    const signed = `${encoded({ alg: "RS256", kid: "one", typ: "JWT" })}.${encoded({ ...claims, ...about, ...(nonce && { nonce }) })}`;
+    return `${signed}.${createSign("RSA-SHA256").update(signed).sign(privateKey).toString("base64url")}`;
+  };
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "/", provider.issuer);
+    const json = (value: object) =>
+      response.setHeader("content-type", "application/json").end(JSON.stringify(value));
+    const { issuer } = provider;
+    if (url.pathname === "/.well-known/openid-configuration") {
+      return json({
+        issuer,
+        authorization_endpoint: `${issuer}/authorize`,
+        token_endpoint: `${issuer}/token`,
+        jwks_uri: `${issuer}/keys`,
+        userinfo_endpoint: `${issuer}/me`,
+        response_types_supported: ["code"],
+        subject_types_supported: ["public"],
+        id_token_signing_alg_values_supported: ["RS256"],
+      });
+    }
+    if (url.pathname === "/keys")
+      return json({
+        keys: [{ ...publicKey.export({ format: "jwk" }), kid: "one", use: "sig", alg: "RS256" }],
+      });
+    if (url.pathname === "/authorize") {
+      const code = randomUUID();
+      nonces.set(code, url.searchParams.get("nonce"));
+      const back = new URL(url.searchParams.get("redirect_uri") ?? "");
+      back.searchParams.set("code", code);
+      back.searchParams.set("state", url.searchParams.get("state") ?? "");
+      return response.writeHead(302, { location: back.href }).end();
+    }
+    if (url.pathname === "/token") {
+      const nonce = nonces.get((await bodyOf(request)).get("code") ?? "") ?? null;
+      return json({
+        access_token: randomUUID(),
+        token_type: "Bearer",
+        expires_in: 300,
+        id_token: idToken(nonce),
+      });
+    }
+    return json({
+      sub: provider.email,
+      email: provider.email,
+      email_verified: true,
+      name: "From the provider",
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  provider.issuer = `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
+  return Object.assign(provider, {
+    stop: async () => {
+      server.closeAllConnections();
+      await once(server.close(), "close");
+    },
+  });
+}
