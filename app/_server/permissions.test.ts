@@ -32,21 +32,20 @@ const actionFiles = sources.filter((file) => directive.test(read(file)));
 /** The functions of the actions and of all that they call within app, each with its text. */
 const bodies = new Map(
   sources
-    .filter((file) => file.startsWith("app/") && file.endsWith(".ts"))
+    .filter((file) => /^app\/.*(?<!\/route)\.ts$/.test(file))
     .flatMap((file) => [...read(file).matchAll(/^(?:export )?(?:async )?function (\w+)[\s\S]*?^}/gm)])
     .map(([text, name = ""]) => [name, text]),
 );
 
-/** The rights that the commands ask for to which a function leads. */
-function rightsBehind(name: string, seen = new Set<string>()): string[] {
-  if (seen.has(name)) return [];
-  seen.add(name);
-  const text = bodies.get(name) ?? "";
+/** The rights that the commands ask for to which a text leads, through all that it calls within app. */
+function rightsBehind(text: string, seen = new Set<string>()): string[] {
+  if (seen.has(text)) return [];
+  seen.add(text);
   const words = new Set(text.match(/\w+/g));
   const isNamed = (calls: object) => Object.keys(calls).some((command) => words.has(command));
   const asked = Object.entries(commandCalls).flatMap(([right, calls]) => (isNamed(calls) ? [right] : []));
-  const further = (text.match(/\w+(?=\()/g) ?? []).flatMap((called) => rightsBehind(called, seen));
-  return [...new Set([...asked, ...further])];
+  const called = (text.match(/(?<![.\w])\w+(?=\()/g) ?? []).map((name) => bodies.get(name) ?? "");
+  return [...new Set([...asked, ...called.flatMap((further) => rightsBehind(further, seen))])];
 }
 
 const exported = (file: string, pattern: RegExp) => [...read(file).matchAll(pattern)].map(([, name]) => name);
@@ -86,14 +85,17 @@ describe.each(rows)("$entry", ({ entry, may, right }) => {
     expect(isOpen || mayDo("maintainer", right as Right), `"${right}" is no right`).toBe(true);
   });
 
-  if (entry.startsWith("action ")) {
+  const [kind, name = ""] = entry.split(" ");
+  const route = routes.find((file) => addressOf(file) === name);
+  if (kind !== "page") {
     it("leads to commands that ask for this right and no other", () => {
-      expect(rightsBehind(entry.replace("action ", ""))).toEqual(right === "-" ? [] : [right]);
+      const text = kind === "action" ? bodies.get(name) : read(route ?? "");
+      expect(rightsBehind(text ?? "")).toEqual(right === "-" ? [] : [right]);
     });
+    return;
   }
 
-  if (!entry.startsWith("page ")) return;
-  const page = pages.find((file) => `page ${addressOf(file)}` === entry) ?? "";
+  const page = pages.find((file) => addressOf(file) === name) ?? "";
 
   it("shows something else to those without it", () => {
     // Pages of all kinds of records are drawn by one file of app/_server each.
