@@ -7,6 +7,8 @@ export interface OpenIdProvider {
   issuer: string;
   /** Whom it takes the next asker for. */
   email: string;
+  /** Whether it says that the address is verified. */
+  isVerified: boolean;
   stop(): Promise<void>;
 }
 
@@ -22,11 +24,11 @@ async function bodyOf(request: IncomingMessage): Promise<URLSearchParams> {
 export async function startOpenIdProvider(): Promise<OpenIdProvider> {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const nonces = new Map<string, string | null>();
-  const provider = { issuer: "", email: "" };
+  const provider = { issuer: "", email: "", isVerified: true };
   const idToken = (nonce: string | null) => {
     const now = Math.floor(Date.now() / 1000);
     const claims = { iss: provider.issuer, aud: "rapporteur", sub: provider.email, iat: now, exp: now + 300 };
-    const about = { email: provider.email, email_verified: true, name: "From the provider" };
+    const about = { email: provider.email, email_verified: provider.isVerified, name: "From the provider" };
     const signed = `${encoded({ alg: "RS256", kid: "one", typ: "JWT" })}.${encoded({ ...claims, ...about, ...(nonce && { nonce }) })}`;
     return `${signed}.${createSign("RSA-SHA256").update(signed).sign(privateKey).toString("base64url")}`;
   };
@@ -71,7 +73,7 @@ export async function startOpenIdProvider(): Promise<OpenIdProvider> {
     return json({
       sub: provider.email,
       email: provider.email,
-      email_verified: true,
+      email_verified: provider.isVerified,
       name: "From the provider",
     });
   }).listen(0, "127.0.0.1");

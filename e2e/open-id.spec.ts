@@ -22,6 +22,13 @@ test("an OpenID provider signs in who has an account, and makes none for anybody
   await other.getByRole("link", { name: "Sign in with the Artificial Desk" }).click();
   await expect(other.getByText("the Artificial Desk did not sign you in")).toBeVisible();
   provider.email = "mina@example.org";
+  provider.isVerified = false;
+  await other.getByRole("link", { name: "Sign in with the Artificial Desk" }).click();
+  await expect(other.getByText("the Artificial Desk did not sign you in")).toBeVisible();
+  await expect(other.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
+  await other.goto(`${settings.APP_URL}/api/auth/callback/oidc?error=access_denied&state=lost`);
+  await expect(other.getByText("the Artificial Desk did not sign you in")).toBeVisible();
+  provider.isVerified = true;
   await other.getByRole("link", { name: "Sign in with the Artificial Desk" }).click();
   await expect(other.getByRole("banner").getByRole("link", { name: "Mina Maintainer" })).toBeVisible();
   await other.goto(`${settings.APP_URL}/settings`);

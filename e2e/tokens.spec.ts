@@ -60,6 +60,10 @@ test("a token made in the settings writes for its owner until it is revoked, and
     status: 201,
     answer: expect.stringContaining(`${settings.APP_URL}/groups/panel-on-tokens`),
   });
+  const asPage = await fetch(`${settings.APP_URL}/settings`, {
+    headers: { Authorization: `Bearer ${writer}` },
+  });
+  expect(await asPage.text()).not.toContain("Anders");
   await analyst.goto(`${settings.APP_URL}/groups/panel-on-tokens/history`);
   await expect(analyst.locator("main").getByText("Anders")).toBeVisible();
   await analyst.goto(`${settings.APP_URL}/settings`);

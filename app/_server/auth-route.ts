@@ -1,8 +1,9 @@
 import "server-only";
 import { teamAuth } from "./auth";
 import { clientAddress } from "./client-address";
-import { loginThrottle } from "./login-throttle";
+import { refusalResponse } from "./refusal-response";
 import { logSecurity } from "./security-log";
+import { throttleRefusal } from "./throttle";
 import { currentViewer } from "./viewer";
 
 // Everything else that better-auth could answer is done by pages of our own, or not at all.
@@ -14,26 +15,15 @@ const open = new Set([
   "GET /callback/oidc",
 ]);
 
-// A passkey says only once it is verified whose it is, so attempts with them count as those of one account.
-const anyPasskey = "passkey";
-
 /** Answers what a script or an OpenID provider asks of better-auth; 404 for whatever is not needed, and in local mode. */
 export async function answerAuth(request: Request): Promise<Response> {
   const auth = teamAuth();
   const { pathname } = new URL(request.url);
   const path = pathname.replace(/^\/api\/auth/, "");
   if (!auth || !open.has(`${request.method} ${path}`)) return new Response("Not found\n", { status: 404 });
-  const isLogin = path === "/passkey/verify-authentication";
-  const address = clientAddress();
-  const turn = isLogin ? await loginThrottle.consume(anyPasskey, address) : { ok: true as const };
-  if (!turn.ok) {
-    return new Response("Too many attempts\n", {
-      status: 429,
-      headers: { "retry-after": `${turn.retryAfter}` },
-    });
-  }
+  const refusal = await throttleRefusal("search", clientAddress());
+  if (refusal) return refusalResponse(refusal, pathname);
   const answer = await auth.handler(request);
-  if (isLogin && answer.ok) await loginThrottle.succeeded(anyPasskey, address);
   if (path.startsWith("/passkey/verify-") && !answer.ok) logSecurity("login refused", { reason: "passkey" });
   if (path === "/passkey/verify-registration" && answer.ok) {
     logSecurity("passkey added", { account: (await currentViewer()).accountId });

@@ -6,6 +6,7 @@ import { nextCookies } from "better-auth/next-js";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { authAdapter } from "@/db/auth-adapter";
 import { authSecret } from "@/db/auth-secret";
+import { forgetExpired } from "@/db/commands/account-keys";
 import { newId } from "@/db/identifier";
 import { findAccountState } from "@/db/queries/accounts";
 import { openIdProvider } from "./open-id";
@@ -45,7 +46,9 @@ function makeAuth(origin: string) {
       },
     },
     session: { expiresIn: loginSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
-    account: { accountLinking: { enabled: true, trustedProviders: provider ? ["oidc"] : [] } },
+    // No provider is trusted with addresses that it has not verified: better-auth would link those of anybody.
+    account: { accountLinking: { enabled: true, trustedProviders: [] }, encryptOAuthTokens: true },
+    onAPIError: { errorURL: "/sign-in" },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -58,13 +61,17 @@ function makeAuth(origin: string) {
     databaseHooks: {
       session: {
         create: {
-          before: async ({ userId }) => {
+          before: async (login) => {
+            const { userId, userAgent } = login;
             const account = await findAccountState(userId);
-            if (account?.isAble) return;
+            if (account?.isAble) return { data: { ...login, userAgent: userAgent?.slice(0, 400) } };
             logSecurity("login refused", { account: userId, reason: "disabled" });
             throw new APIError("UNAUTHORIZED");
           },
-          after: async ({ userId }) => logSecurity("login", { account: userId }),
+          after: async ({ userId }) => {
+            forgetExpired();
+            logSecurity("login", { account: userId });
+          },
         },
       },
     },

@@ -7,11 +7,11 @@ import { registerChanged } from "./freshness";
 import { problem, problemOf } from "./problem";
 import { logSecurity } from "./security-log";
 import { publicOrigin } from "./team-origin";
-import { currentViewer } from "./viewer";
+import { interfaceViewer } from "./token-viewer";
 
 /** Adds a group for a program: 201 with its address, or a problem. */
 export async function postGroup(request: Request): Promise<Response> {
-  const { name, role, accountId } = await currentViewer();
+  const { name, role, accountId } = await interfaceViewer(request.headers);
   if (!mayDo(role, "write records")) {
     logSecurity("write refused", { account: accountId });
     return problemOf({ kind: "forbidden" }, role !== null);

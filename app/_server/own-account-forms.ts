@@ -4,10 +4,14 @@ import { changePassword } from "@/db/commands/accounts";
 import { findPasswordHash } from "@/db/queries/accounts";
 import type { AccountFormState } from "@/domain/account-form-state";
 import { passwordChangeInput, tokenInput } from "@/domain/account-input";
+import { signInField, signInSentence } from "@/domain/signed-out";
 import { answerAccountForm, runAccountCommand } from "./account-form";
 import { currentActor } from "./actor";
+import { clientAddress } from "./client-address";
+import { loginThrottle } from "./login-throttle";
 import { hashPassword, isPassword } from "./password-hash";
 import { passwordErrors } from "./password-rule";
+import { logSecurity } from "./security-log";
 
 /** Changes the viewer's password, which needs the present one, and ends their other logins. */
 export async function changePasswordForm(
@@ -16,16 +20,24 @@ export async function changePasswordForm(
 ): Promise<AccountFormState> {
   return answerAccountForm(before, form, passwordChangeInput, async ({ present, password }) => {
     const actor = await currentActor();
-    const hash = actor && (await findPasswordHash(actor.accountId));
+    if (!actor) return [{ field: signInField, message: signInSentence }];
+    const turn = await loginThrottle.consume(`present ${actor.accountId}`, clientAddress());
+    if (!turn.ok) return [{ field: "present", message: turn.sentence }];
+    const hash = await findPasswordHash(actor.accountId);
     if (hash && !(await isPassword(hash, present))) {
+      logSecurity("login refused", { account: actor.accountId, reason: "present password" });
       return [{ field: "present", message: "This is not your present password." }];
     }
-    const weak = passwordErrors(password, [actor?.author ?? ""]);
+    await loginThrottle.succeeded(`present ${actor.accountId}`, clientAddress());
+    const weak = passwordErrors(password, [actor.author]);
     if (weak.length > 0) return weak;
     const next = await hashPassword(password);
     const result = await runAccountCommand((by) => changePassword(next, by), "password changed");
     if ("errors" in result) return result.errors;
-    return { sentence: "Your password was changed, and you were signed out everywhere else." };
+    return {
+      sentence:
+        "Your password was changed, and you were signed out everywhere else. Tokens and passkeys still work: end those that you do not know.",
+    };
   });
 }
 

@@ -2,19 +2,21 @@ import "server-only";
 import { noteTokenUse } from "@/db/commands/account-keys";
 import { findTokenOwner } from "@/db/queries/accounts";
 import type { Role } from "@/domain/role";
+import { currentViewer } from "./viewer";
 
 /**
- * Whose token a request bears (RFC 6750, 2.1), looked up at every request; a token that only reads makes a reader of anybody.
- * "none" where it bears none, null where it bears one that is unknown, over, revoked or its owner's no more.
+ * Who asks something of the interface: the owner of the token that the request bears (RFC 6750, 2.1), looked up every time, with
+ * a reader's role where the token only reads, and nobody where it is unknown, over, revoked or its owner's no more; without a
+ * token the viewer of any page. Pages themselves take no tokens.
  */
-export async function tokenViewer(
+export async function interfaceViewer(
   headers: Headers,
-): Promise<{ name: string; role: Role; accountId: string } | "none" | null> {
-  const authorization = headers.get("authorization");
-  if (authorization === null) return "none";
+): Promise<{ name: string; role: Role | null; accountId: string | null }> {
+  const authorization = headers.get("authorization") ?? "";
+  if (!/^Bearer\b/i.test(authorization) || !process.env.APP_URL) return currentViewer();
   const secret = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   const owner = secret ? await findTokenOwner(secret) : null;
-  if (!owner) return null;
+  if (!owner) return { name: "reader", role: null, accountId: null };
   noteTokenUse(owner.tokenId);
   const { name, accountId } = owner;
   return { name, accountId, role: owner.scope === "write" ? owner.role : "reader" };

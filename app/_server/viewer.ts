@@ -4,7 +4,6 @@ import { cache } from "react";
 import { mayDo } from "@/domain/permission";
 import { isRole, type Role } from "@/domain/role";
 import { teamAuth } from "./auth";
-import { tokenViewer } from "./token-viewer";
 
 /**
  * Who is at the other end of a request, as the register knows them at this moment. `accountId` and `loginId` are null in
@@ -24,17 +23,12 @@ const localAnalyst: Viewer = { ...nobody, name: "local analyst", role: "analyst"
 /**
  * The viewer of this request; the only place that decides. In local mode whoever sits at the machine is the analyst; in team
  * mode it is who the login's cookie says, looked up in the register at every request, so that an ended login or a disabled
- * account counts at once. A request that bears a token is its owner's, whatever cookie it has.
+ * account counts at once.
  */
 export const currentViewer: () => Promise<Viewer> = cache(async () => {
   const auth = teamAuth();
   if (!auth) return localAnalyst;
-  const sent = await headers();
-  const bearer = await tokenViewer(sent);
-  if (bearer !== "none") {
-    return bearer ? { ...bearer, loginId: null, mayWrite: mayDo(bearer.role, "write records") } : nobody;
-  }
-  const found = await auth.api.getSession({ headers: sent });
+  const found = await auth.api.getSession({ headers: await headers() });
   if (!found || found.user.disabledAt || !isRole(found.user.role)) return nobody;
   const { id, name, role } = found.user;
   return {

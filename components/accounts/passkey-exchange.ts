@@ -5,7 +5,8 @@ async function call(path: string, body?: unknown): Promise<unknown> {
     ? { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }
     : {};
   const answer = await fetch(`${base}/${path}`, init);
-  if (!answer.ok) throw new Error(answer.status === 429 ? "too many" : "refused");
+  if (!answer.ok)
+    throw new Error(answer.status === 429 ? "too many" : answer.status === 403 ? "stale" : "refused");
   return answer.json();
 }
 
@@ -16,6 +17,9 @@ async function attempt(exchange: () => Promise<unknown>, sentence: string): Prom
   } catch (error) {
     if (error instanceof Error && error.message === "too many") {
       return "There were too many attempts. Wait a little and try again.";
+    }
+    if (error instanceof Error && error.message === "stale") {
+      return "This login is older than a day. Sign out and in again, then add the passkey.";
     }
     return sentence;
   }

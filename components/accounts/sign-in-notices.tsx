@@ -26,7 +26,10 @@ export function SignInNotices({ viewer, refusedBy, isUnclaimed }: Props) {
       )}
       {refusedBy && (
         <Notice tone="error">
-          <p>{refusedBy} did not sign you in: it knows no account of this register.</p>
+          <p>
+            {refusedBy} did not sign you in: it was called off, or it has no verified address of an account of
+            this register.
+          </p>
         </Notice>
       )}
       {isUnclaimed && (

@@ -5,7 +5,7 @@ import { instantText } from "../account-rules";
 import { writing } from "../client";
 import { type Actor, permitted } from "../deciding";
 import { newId } from "../identifier";
-import { apiTokens, logins, passkeys } from "../schema/accounts";
+import { apiTokens, logins, passkeys, verifications } from "../schema/accounts";
 import { hashSecret, newSecret } from "../secret";
 
 const hour = 60 * 60 * 1000;
@@ -78,5 +78,14 @@ export function noteTokenUse(id: string): void {
       .set({ lastUsedAt: instantText() })
       .where(and(eq(apiTokens.id, id), isStale))
       .run();
+  });
+}
+
+/** Forgets the logins and challenges whose time has run out. */
+export function forgetExpired(): void {
+  const now = new Date(Date.now());
+  writing((tx) => {
+    tx.delete(verifications).where(lt(verifications.expiresAt, now)).run();
+    tx.delete(logins).where(lt(logins.expiresAt, now)).run();
   });
 }

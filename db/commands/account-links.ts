@@ -68,7 +68,7 @@ export async function invite(
       .run();
     return {
       kind: "done",
-      value: { secret: openLink(tx, { kind: "invitation", role, email, createdBy: by.author }) },
+      value: { secret: openLink(tx, { kind: "invitation", role, email, createdBy: by.accountId }) },
     };
   });
 }
@@ -82,7 +82,7 @@ export async function openRecovery(accountId: string, by: Actor): Promise<Outcom
       .where(and(eq(accountLinks.kind, "recovery"), eq(accountLinks.accountId, accountId)))
       .run();
     const { email, role } = account;
-    const link = { kind: "recovery", role, email, accountId, createdBy: by.author } as const;
+    const link = { kind: "recovery", role, email, accountId, createdBy: by.accountId } as const;
     return { kind: "done", value: { secret: openLink(tx, link) } };
   });
 }

@@ -1,11 +1,11 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
 import type { Role } from "@/domain/role";
 import { hasMaintainer, instantText, keepAMaintainer } from "../account-rules";
 import type { Db } from "../client";
 import { type Actor, deciding, permitted } from "../deciding";
 import { newId } from "../identifier";
-import { accountLinks, accounts, credentials, logins } from "../schema/accounts";
+import { accountLinks, accounts, apiTokens, credentials, logins, passkeys } from "../schema/accounts";
 import { findOpenLink } from "./account-links";
 
 type NewPerson = { name: string; email?: string; passwordHash: string };
@@ -62,13 +62,22 @@ export async function acceptLink(
   });
 }
 
-/** Sets a new password by a recovery link, which is spent, and ends every login of the account. */
+/**
+ * Sets a new password by a recovery link, which is spent, and ends every other way into the account: logins, tokens, passkeys
+ * and the provider, any of which may be in the wrong hands.
+ */
 export async function recover(secret: string, passwordHash: string): Promise<Outcome<{ email: string }>> {
   return deciding((tx) => {
     const link = findOpenLink(tx, secret);
     if (link?.kind !== "recovery" || !link.accountId || !link.email) return spent;
     savePassword(tx, link.accountId, passwordHash);
-    tx.delete(logins).where(eq(logins.userId, link.accountId)).run();
+    const ofOwner = link.accountId;
+    tx.delete(logins).where(eq(logins.userId, ofOwner)).run();
+    tx.delete(passkeys).where(eq(passkeys.userId, ofOwner)).run();
+    tx.delete(apiTokens).where(eq(apiTokens.accountId, ofOwner)).run();
+    tx.delete(credentials)
+      .where(and(eq(credentials.userId, ofOwner), ne(credentials.providerId, "credential")))
+      .run();
     tx.update(accountLinks).set({ usedAt: instantText() }).where(eq(accountLinks.id, link.id)).run();
     return { kind: "done", value: { email: link.email } };
   });
@@ -86,6 +95,13 @@ export async function changePassword(
       .run();
     return { kind: "done", value: null };
   });
+}
+
+/** Ends the links that somebody made and nobody has used: they would hand on rights that their maker has no more. */
+function withdrawLinksOf(tx: Db, makerId: string): void {
+  tx.delete(accountLinks)
+    .where(and(eq(accountLinks.createdBy, makerId), isNull(accountLinks.usedAt)))
+    .run();
 }
 
 function changeAccount(
@@ -112,7 +128,10 @@ export async function changeRole(
   by: Actor,
 ): Promise<Outcome<{ name: string }>> {
   return changeAccount(accountId, by, (tx) => {
-    if (role !== "maintainer") keepAMaintainer(tx, accountId);
+    if (role !== "maintainer") {
+      keepAMaintainer(tx, accountId);
+      withdrawLinksOf(tx, accountId);
+    }
     return { role };
   });
 }
@@ -123,6 +142,7 @@ export async function disableAccount(accountId: string, by: Actor): Promise<Outc
     keepAMaintainer(tx, accountId);
     tx.delete(logins).where(eq(logins.userId, accountId)).run();
     tx.delete(accountLinks).where(eq(accountLinks.accountId, accountId)).run();
+    withdrawLinksOf(tx, accountId);
     return { disabledAt: disabledAt ?? instantText() };
   });
 }

@@ -8,14 +8,11 @@ import { readyRegister } from "../ready-register.fixture";
 import { tableCounts } from "../table-counts.fixture";
 import { everythingIn } from "../team.fixture";
 
-/**
- * These ask for no right: whoever holds a link has no account yet or lost its password, a start is nobody's, and that a token was
- * used is noted by the register itself.
- */
-const forWhoeverHoldsALink = ["acceptLink", "recover", "openSetupLink", "noteTokenUse"];
+/** These ask for no right: whoever holds a link has no account yet or lost its password, and a start is nobody's. */
+const forWhoeverHoldsALink = ["acceptLink", "recover", "openSetupLink"];
 
-/** What the register notes by itself once it has found whose a token is. */
-const itsOwnNotes = ["noteTokenUse"];
+/** What the register does by itself: notes that a token was used, forgets what has run out. */
+const itsOwnNotes = ["noteTokenUse", "forgetExpired"];
 
 const calls = Object.entries(commandCalls).flatMap(([right, named]) =>
   Object.entries(named).map(([name, call]) => ({ name, right: right as Right, call })),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNull, max } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, max, sql } from "drizzle-orm";
 import type { Account, AccountLink, ApiToken, Login, Passkey, TokenScope } from "@/domain/account";
 import type { Role } from "@/domain/role";
 import { hasMaintainer, instantText } from "../account-rules";
@@ -33,10 +33,12 @@ export async function listAccounts(): Promise<Account[]> {
 /** The links that are still open, newest first. */
 export async function listOpenLinks(): Promise<AccountLink[]> {
   const { id, kind, email, role, createdBy, createdAt, expiresAt } = accountLinks;
+  const maker = sql<string>`coalesce(${accounts.name}, ${createdBy})`;
   const isOpen = and(isNull(accountLinks.usedAt), gt(expiresAt, instantText()));
   return getDb()
-    .select({ id, kind, email, role, createdBy, createdAt, expiresAt })
+    .select({ id, kind, email, role, createdBy: maker, createdAt, expiresAt })
     .from(accountLinks)
+    .leftJoin(accounts, eq(accounts.id, createdBy))
     .where(isOpen)
     .orderBy(desc(createdAt))
     .all();

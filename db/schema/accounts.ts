@@ -106,6 +106,7 @@ export const accountLinks = sqliteTable("account_links", {
   email: text("email"),
   role: text("role").$type<Role>().notNull(),
   accountId: text("account_id").references(() => accounts.id, { onDelete: "cascade" }),
+  /** The account that made it; "start" for the first one. */
   createdBy: text("created_by").notNull(),
   createdAt: text("created_at").notNull(),
   expiresAt: text("expires_at").notNull(),
