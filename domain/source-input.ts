@@ -8,13 +8,14 @@ import {
   slugText,
 } from "./input-text";
 import { citedFields, sourceTypes } from "./source";
+import { plainAddress } from "./source-address";
 
 /** What it takes to add a source. */
 export const sourceInput = z.strictObject({
   slug: slugText.optional(),
   publisher: requiredLine(200, "Write who published the source."),
   title: optionalLine(500),
-  url: optionalAddress,
+  url: optionalAddress.transform((text) => text && plainAddress(text)),
   archiveUrl: optionalAddress,
   published: optionalDate,
   accessed: optionalDate,
