@@ -1,25 +1,16 @@
-import type { RecordKind } from "./revision";
+import { recordsName } from "./record-address";
+import { type RecordKind, recordKinds } from "./revision";
 
 /** How many records of each kind name one; kinds of which none does are left out. */
 export type RecordUses = Partial<Record<RecordKind, number>>;
 
-const plurals: Record<RecordKind, string> = {
-  session: "sessions",
-  group: "groups",
-  person: "people",
-  venue: "venues",
-  party: "parties",
-  topic: "topics",
-  source: "sources",
-};
-
 function counted(kind: RecordKind, count: number): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? kind : plurals[kind]}`;
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? kind : recordsName(kind)}`;
 }
 
 /** "27 sessions and 2 groups name it."; null where nothing does. */
 export function usesSentence(uses: RecordUses): string | null {
-  const kinds = (Object.keys(plurals) as RecordKind[]).filter((kind) => uses[kind]);
+  const kinds = recordKinds.filter((kind) => uses[kind]);
   const parts = kinds.map((kind) => counted(kind, uses[kind] ?? 0));
   if (parts.length === 0) return null;
   const isOne = kinds.length === 1 && uses[kinds[0] ?? "session"] === 1;

@@ -1,5 +1,6 @@
 import "server-only";
-import { acceptLink, recover } from "@/db/commands/accounts";
+import { acceptLink } from "@/db/commands/accounts";
+import { recover } from "@/db/commands/passwords";
 import { findLink } from "@/db/queries/accounts";
 import type { AccountFormState } from "@/domain/account-form-state";
 import { acceptInput, recoveryInput, setupInput } from "@/domain/account-input";

@@ -1,6 +1,6 @@
 import "server-only";
 import { addToken } from "@/db/commands/account-keys";
-import { changePassword } from "@/db/commands/accounts";
+import { changePassword } from "@/db/commands/passwords";
 import { findPasswordHash } from "@/db/queries/accounts";
 import type { AccountFormState } from "@/domain/account-form-state";
 import { passwordChangeInput, tokenInput } from "@/domain/account-input";

@@ -5,7 +5,8 @@ import { findLink, listAccounts, listLogins, listOpenLinks } from "../queries/ac
 import { anAccount, everythingIn, setupSecret } from "../team.fixture";
 import { freshDatabase } from "../testing";
 import { invite, openRecovery, openSetupLink, withdrawLink } from "./account-links";
-import { acceptLink, recover } from "./accounts";
+import { acceptLink } from "./accounts";
+import { recover } from "./passwords";
 
 const day = 24 * 60 * 60 * 1000;
 const over = { kind: "not-found" };

@@ -12,7 +12,8 @@ import { aLogin, anAccount, everythingIn } from "../team.fixture";
 import { freshDatabase } from "../testing";
 import { addToken } from "./account-keys";
 import { openRecovery, openSetupLink } from "./account-links";
-import { changePassword, changeRole, disableAccount, enableAccount, recover } from "./accounts";
+import { changeRole, disableAccount, enableAccount } from "./accounts";
+import { changePassword, recover } from "./passwords";
 
 const day = 24 * 60 * 60 * 1000;
 const over = { kind: "not-found" };

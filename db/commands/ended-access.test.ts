@@ -4,7 +4,8 @@ import { anAccount } from "../team.fixture";
 import { freshDatabase } from "../testing";
 import { addToken } from "./account-keys";
 import { invite, openRecovery } from "./account-links";
-import { acceptLink, changeRole, disableAccount, recover } from "./accounts";
+import { acceptLink, changeRole, disableAccount } from "./accounts";
+import { recover } from "./passwords";
 
 const over = { kind: "not-found" };
 const secretIn = (outcome: { kind: string; value?: { secret: string } }) => outcome.value?.secret ?? "";
