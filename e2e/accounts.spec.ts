@@ -46,8 +46,10 @@ test("an invitation makes an account of its role, and whoever it is for can sign
   await analyst.locator("main").getByRole("link", { name: "Sign in" }).click();
   await signIn(analyst, "Anders@example.org", "not the password");
   await expect(analyst.locator("main").getByRole("alert")).toContainText("do not belong together");
+  await analyst.reload();
   await signIn(analyst, "nobody@example.org");
   await expect(analyst.locator("main").getByRole("alert")).toContainText("do not belong together");
+  await analyst.reload();
   await signIn(analyst, " Anders@Example.org ");
   await expect(analyst.getByRole("heading", { name: "Add a session" })).toBeVisible();
   await expect(analyst.getByLabel("Group", { exact: true })).toBeVisible();
