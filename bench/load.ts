@@ -27,7 +27,11 @@ function fetchPage(address: string, asked: Asked): Promise<void> {
       });
     });
     request.on("timeout", () => request.destroy(new Error(`${address} did not answer`)));
-    request.on("error", reject);
+    // What a server closed while this process was busy measuring is found out only by asking over it (Node, reusedSocket).
+    request.on("error", (error: NodeJS.ErrnoException) => {
+      if (request.reusedSocket && error.code === "ECONNRESET") resolve(fetchPage(address, asked));
+      else reject(error);
+    });
   });
 }
 
