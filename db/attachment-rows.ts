@@ -6,20 +6,23 @@ import { keyList } from "./key-list";
 import { sessionAttachments } from "./schema/attachments";
 import { sources } from "./schema/evidence";
 
-/** The photographs and papers of a session, in order; [] for none. */
-export function loadAttachments(db: Db, sessionId: string): Attachment[] {
+/** The photographs and papers of these sessions, in order, by the session's id; [] for a session without any. */
+export function loadAttachments(db: Db, sessionIds: string[]): (sessionId: string) => Attachment[] {
   const rows = db
     .select({ attachment: sessionAttachments, source: sources })
     .from(sessionAttachments)
     .leftJoin(sources, eq(sources.id, sessionAttachments.sourceId))
-    .where(eq(sessionAttachments.sessionId, sessionId))
-    .orderBy(asc(sessionAttachments.position))
+    .where(sql`${sessionAttachments.sessionId} IN ${keyList(sessionIds)}`)
+    .orderBy(asc(sessionAttachments.sessionId), asc(sessionAttachments.position))
     .all();
-  return rows.map(({ attachment, source }) => {
-    const { sessionId: _, position: __, sourceId: ___, ...stated } = attachment;
-    const name = source && [source.publisher, source.title].filter(Boolean).join(", ");
-    return { ...stated, source: source && name ? { slug: source.slug, name } : null };
-  });
+  return gathered(
+    rows.map(({ attachment, source }) => {
+      const { sessionId, position: _, sourceId: __, ...stated } = attachment;
+      const name = source && [source.publisher, source.title].filter(Boolean).join(", ");
+      const named = source && name ? { slug: source.slug, name } : null;
+      return { key: sessionId, value: { ...stated, source: named } };
+    }),
+  );
 }
 
 /** What is said of the photographs and papers of these sessions: caption and credit of each, in order, by session. */

@@ -33,7 +33,12 @@ export function namesOfSession(session: Naming): SessionName[] {
   );
 }
 
+/** Whether a name is among those of removed records. */
+export function isRemovedName(removed: readonly SessionName[], { kind, slug }: SessionName): boolean {
+  return removed.some((each) => each.kind === kind && each.slug === slug);
+}
+
 /** Whether a record that a session names was taken out of the register since. */
 export function isRemoved({ removed }: Pick<Session, "removed">, kind: NamedKind, slug: string): boolean {
-  return removed.some((each) => each.kind === kind && each.slug === slug);
+  return isRemovedName(removed, { kind, slug });
 }

@@ -1,0 +1,20 @@
+import { expect, test } from "./fixtures";
+
+test("a list leaves as JSON at the same query, all pages of it", async ({ request }) => {
+  const page = await request.get("/sessions.json?group=irigc-mmtc&zz=1&limit=2");
+  expect(page.headers()["content-type"]).toBe("application/json; charset=utf-8");
+  const { data, total, ignored } = await page.json();
+  expect(total).toBe(data.length);
+  expect(total).toBeGreaterThan(10);
+  expect(data[0]).toMatchObject({ status: "announced", dates: { planned: "2026", text: "2026" } });
+  expect(ignored).toEqual([{ name: "zz", value: "1", reason: "there is no such filter" }]);
+});
+
+test("a program that has an export already is told so until the register changes", async ({ request }) => {
+  const first = await request.get("/sessions.json?country=IN");
+  const etag = first.headers().etag ?? "";
+  const again = await request.get("/sessions.json?country=IN", { headers: { "If-None-Match": etag } });
+  expect(again.status()).toBe(304);
+  const other = await request.get("/sessions.json?country=RU", { headers: { "If-None-Match": etag } });
+  expect(other.status()).toBe(200);
+});
