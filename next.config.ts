@@ -1,5 +1,9 @@
 import type { NextConfig } from "next";
-import { answerHeaders } from "./scripts/answer-headers.mjs";
+import { answerHeaders, embedPath, headersAt } from "./scripts/answer-headers.mjs";
+
+function listed(headers: Record<string, string>): { key: string; value: string }[] {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }));
+}
 
 const config: NextConfig = {
   reactCompiler: true,
@@ -12,10 +16,8 @@ const config: NextConfig = {
   // reach the page cut off, without a word.
   experimental: { serverActions: { bodySizeLimit: "21mb" }, proxyClientMaxBodySize: "22mb" },
   headers: async () => [
-    {
-      source: "/:path*",
-      headers: Object.entries(answerHeaders).map(([key, value]) => ({ key, value })),
-    },
+    { source: "/((?!embed$).*)", headers: listed(answerHeaders) },
+    { source: embedPath, headers: listed(headersAt(answerHeaders, embedPath)) },
   ],
 };
 

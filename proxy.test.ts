@@ -71,3 +71,13 @@ it("takes a notice away with the page that shows it, and with no other", async (
   expect((await ask("/sessions/another-session", { cookie })).headers.getSetCookie()).toEqual([]);
   expect((await ask("/sessions/some-session", { cookie: "other=1" })).headers.getSetCookie()).toEqual([]);
 });
+
+it("lets other sites frame one page, and only the proxy says that a page is that one", async () => {
+  expect(policyOf(await ask("/embed?from=2021"))).toContain("frame-ancestors *");
+  expect(passedOn(await ask("/embed"), "x-embedded")).toBe("1");
+  for (const path of ["/", "/embed/x", "/Embed", "/sessions?x=/embed"]) {
+    const response = await ask(path, { "x-embedded": "1" });
+    expect(policyOf(response)).toContain("frame-ancestors 'none'");
+    expect(passedOn(response, "x-embedded")).toBeNull();
+  }
+});

@@ -3,10 +3,12 @@ import { type NextRequest, NextResponse } from "next/server";
 import { appUrl } from "@/app/_server/app-url";
 import { clientAddress } from "@/app/_server/client-address";
 import { contentSecurityPolicy } from "@/app/_server/content-security-policy";
+import { embedded } from "@/app/_server/embed-path";
 import { noticeIn, noticeRemoval } from "@/app/_server/notice-cookie";
 import { refusalResponse } from "@/app/_server/refusal-response";
 import { refusalOf } from "@/app/_server/request-guard";
 import { throttleRefusal } from "@/app/_server/throttle";
+import { embedPath } from "@/scripts/answer-headers.mjs";
 
 /** Whether something is looked up by its words, which costs more than reading a page and is done from a form. */
 function isSearch({ pathname, searchParams }: NextRequest["nextUrl"]): boolean {
@@ -26,11 +28,13 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (/^\/(?:_next\/static|files)\//.test(pathname)) return NextResponse.next();
 
   const nonce = randomBytes(16).toString("base64");
-  const policy = contentSecurityPolicy(nonce, development);
+  const policy = contentSecurityPolicy(nonce, development, pathname === embedPath);
   const headers = new Headers(request.headers);
   for (const name of request.headers.keys()) {
     if (name === "forwarded" || name.startsWith("x-forwarded-")) headers.delete(name);
   }
+  if (pathname === embedPath) headers.set(embedded, "1");
+  else headers.delete(embedded);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });

@@ -1,8 +1,11 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/frame/site-footer";
 import { SiteHeader } from "@/components/frame/site-header";
 import { accountLink } from "./_server/account-link";
+import { embedded } from "./_server/embed-path";
 import "./globals.css";
 
 export function generateMetadata(): Metadata {
@@ -27,6 +30,13 @@ export const viewport: Viewport = {
 export default async function Layout({ children }: { children: ReactNode }) {
   // Each answer carries a fresh nonce for its scripts, so no page may be frozen at build, the not-found page included.
   await connection();
+  if ((await headers()).has(embedded)) {
+    return (
+      <html lang="en">
+        <body>{children}</body>
+      </html>
+    );
+  }
   return (
     <html lang="en">
       <body>
@@ -37,14 +47,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <main className="site-main" id="content" tabIndex={-1}>
           {children}
         </main>
-        <footer className="site-footer">
-          Rapporteur, a register of working-group sessions.
-          <nav aria-label="More of the register">
-            <a href="/parties">Parties</a> <a href="/topics">Topics</a> <a href="/sources">Sources</a>{" "}
-            <a href="/review">To be proved</a> <a href="/changes">Recent changes</a>{" "}
-            <a href="/settings">Settings</a>
-          </nav>
-        </footer>
+        <SiteFooter />
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import { permanentRedirect } from "next/navigation";
 import { ActiveChips } from "@/components/sessions/active-chips";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { EmptyRegister, NoResult } from "@/components/sessions/no-sessions";
+import { EmbedCode } from "@/components/sharing/embed-code";
 import { FilterBar } from "@/components/timeline/filter-bar";
 import { FoundTimeline } from "@/components/timeline/found-timeline";
 import { WindowControls } from "@/components/timeline/window-controls";
@@ -12,6 +13,7 @@ import { tidyAddress } from "@/domain/tidy-address";
 import { timelineAddresses } from "@/domain/timeline-address";
 import { loadTimeline } from "./_data/timeline";
 import { sendMarkupOnce } from "./_server/document";
+import { publicOrigin } from "./_server/team-origin";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -54,6 +56,7 @@ export default async function TimelinePage({ searchParams }: Props) {
       )}
       <ActiveChips active={active} path="/" clearHref={clearHref} />
       {found && <FoundTimeline {...{ timeline, filters, count, today, addresses }} />}
+      {found && <EmbedCode address={`${await publicOrigin()}${addresses.embedHref(window)}`} />}
       {!found && filtered && <NoResult relaxations={relaxations} clearHref={clearHref} />}
       {!found && !filtered && <EmptyRegister />}
     </div>

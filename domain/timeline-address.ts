@@ -13,6 +13,9 @@ export function timelineAddresses(filters: SessionFilters, today: string) {
     /** Another window under the same filters, or under others. */
     hrefOf: (window: TimelineWindow, others = filters): string =>
       sessionsHref({ ...others, ...windowParameters(window, today), after: null }, "/"),
+    /** The same window and filters as a page for the frame of another site. */
+    embedHref: (window: TimelineWindow): string =>
+      sessionsHref({ ...filters, ...windowParameters(window, today), after: null }, "/embed"),
     /** What a block of a group stands for: the timeline of its period, or the list where that is short. */
     blockHref: (block: TimelineCount, group: GroupRef): string => {
       const short = dayNumber(block.to) - dayNumber(block.from) < closest;

@@ -12,6 +12,20 @@ export const answerHeaders = {
 export const bareContentPolicy =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** The one page that other sites may frame; its policy says so (Content Security Policy 3, frame-ancestors). */
+export const embedPath = "/embed";
+
+/**
+ * The headers of one address: none against frames for the page that is made for them.
+ * @param {Record<string, string>} headers
+ * @param {string} pathname
+ */
+export function headersAt(headers, pathname) {
+  if (pathname !== embedPath) return headers;
+  const { "X-Frame-Options": _, ...open } = headers;
+  return { ...open, "Cross-Origin-Resource-Policy": "cross-origin" };
+}
+
 /**
  * The same with what only a register at an https address may say: browsers ask for it over https alone for a year. It
  * speaks for its own name, not for those below it, which may belong to others.

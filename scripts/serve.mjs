@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import compression from "compression";
 import next from "next";
-import { headersOf } from "./answer-headers.mjs";
+import { headersAt, headersOf } from "./answer-headers.mjs";
 import { readBackupSettings } from "./backup-settings.mjs";
 import { clientAddress } from "./client-address.mjs";
 import { endServer } from "./ending.mjs";
@@ -39,7 +39,8 @@ const answer = keepDocuments({ state: () => shared.rapporteurState?.() ?? null }
 
 let isEnding = false;
 const server = createServer(async (request, response) => {
-  for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
+  const headers = headersAt(always, pathOf(request));
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   logRequest(request, response);
   // The guard in the app never sees it: the Request that Next makes for it may not have this method (Fetch, 2.2.1).
   if (request.method === "TRACE") {

@@ -11,6 +11,7 @@ export function SessionActions({ session, mayWrite }: { session: Session; mayWri
       {timeline && <LinkButton href={timeline}>Show on timeline</LinkButton>}
       {mayWrite && <LinkButton href={`/sessions/${session.slug}/edit`}>Change</LinkButton>}
       <LinkButton href={`/sessions/${session.slug}/history`}>History</LinkButton>
+      <LinkButton href={`/sessions/${session.slug}/cite`}>Cite</LinkButton>
       <LinkButton href={`/sessions/new?group=${session.group.slug}`}>Add the next session</LinkButton>
       <PrintButton />
     </p>

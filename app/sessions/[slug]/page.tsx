@@ -11,7 +11,8 @@ import { SessionNote } from "@/components/sessions/session-note";
 import { SessionOutcomes } from "@/components/sessions/session-outcomes";
 import { SessionSides } from "@/components/sessions/session-sides";
 import { SessionSources } from "@/components/sessions/session-sources";
-import { sessionDescription } from "@/domain/session-description";
+import { LinkedData } from "@/components/ui/linked-data";
+import { eventData } from "@/domain/export/event-data";
 import { sessionTitle } from "@/domain/session-title";
 import { listSources } from "@/domain/source-list";
 import { unreadParameters } from "@/domain/unread-parameters";
@@ -23,6 +24,8 @@ import { readNotice } from "../../_server/notice";
 import { noticeName } from "../../_server/notice-cookie";
 import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
+import { sessionMetadata } from "../../_server/session-metadata";
+import { publicOrigin } from "../../_server/team-origin";
 import { currentViewer } from "../../_server/viewer";
 import { sessionMoveAction } from "../actions";
 
@@ -34,12 +37,9 @@ type Props = {
 export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const session = await loadSession((await params).slug);
   if (!session) return { title: "Not found" };
-  return {
-    title: sessionTitle(session),
-    description: sessionDescription(session),
-    alternates: { canonical: `/sessions/${session.slug}` },
-    robots: session.deletedAt ? { index: false } : undefined,
-  };
+  return session.deletedAt
+    ? { title: sessionTitle(session), robots: { index: false } }
+    : sessionMetadata(session);
 }
 
 export default async function SessionPage({ params, searchParams }: Props) {
@@ -52,6 +52,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   const { links, before } = await loadOutcomeContext(session);
   return (
     <article className="session">
+      <LinkedData data={eventData(session, await publicOrigin())} />
       <IgnoredNote ignored={unreadParameters(await searchParams)} />
       {notice === "added" && <AddedNotice session={session} cookie={noticeName} />}
       <RecordNotice kind="session" slug={slug} />

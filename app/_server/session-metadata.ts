@@ -1,0 +1,27 @@
+import "server-only";
+import type { Metadata } from "next";
+import type { Session } from "@/domain/session";
+import { sessionDescription } from "@/domain/session-description";
+import { sessionTitle } from "@/domain/session-title";
+import { pictureSize } from "./picture-size";
+
+/** What a session's page says of itself to search engines and to whoever previews a link to it (Open Graph). */
+export function sessionMetadata(session: Session): Metadata {
+  const [title, description] = [sessionTitle(session), sessionDescription(session)];
+  const address = `/sessions/${session.slug}`;
+  const picture = { url: `${address}/preview.png`, ...pictureSize, alt: `${title}. ${description}` };
+  return {
+    title,
+    description,
+    alternates: { canonical: address },
+    openGraph: {
+      title,
+      description,
+      url: address,
+      siteName: "Rapporteur",
+      type: "article",
+      images: [picture],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { SessionCitations } from "@/components/sharing/session-citations";
+import { sessionTitle } from "@/domain/session-title";
+import { loadCitationTexts } from "../../../_data/citation";
+import { loadSession } from "../../../_data/session";
+import { insteadOfRecord } from "../../../_server/record-page";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const session = await loadSession((await params).slug);
+  if (!session) return { title: "Not found" };
+  return { title: `Cite: ${sessionTitle(session)}`, robots: { index: false } };
+}
+
+export default async function CitePage({ params }: Props) {
+  const { slug } = await params;
+  const session = await loadSession(slug);
+  if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/cite");
+  return <SessionCitations session={session} texts={await loadCitationTexts(session)} />;
+}

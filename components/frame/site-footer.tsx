@@ -1,0 +1,13 @@
+/** The foot of every page: where the rest of the register is found. */
+export function SiteFooter() {
+  return (
+    <footer className="site-footer">
+      Rapporteur, a register of working-group sessions.
+      <nav aria-label="More of the register">
+        <a href="/parties">Parties</a> <a href="/topics">Topics</a> <a href="/sources">Sources</a>{" "}
+        <a href="/review">To be proved</a> <a href="/changes">Recent changes</a>{" "}
+        <a href="/settings">Settings</a>
+      </nav>
+    </footer>
+  );
+}
