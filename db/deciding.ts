@@ -1,8 +1,9 @@
 import type { FieldConflict, Outcome } from "@/domain/command-outcome";
 import { mayDo, type Right } from "@/domain/permission";
 import type { Role } from "@/domain/role";
-import { type Db, writing } from "./client";
+import type { Db } from "./client";
 import { refusing } from "./refusal";
+import { writingInTurn } from "./turn";
 
 /** Thrown inside a transaction to roll it back where two versions collide; `deciding` makes it an outcome. Never leaves db/. */
 export class Conflict extends Error {
@@ -15,9 +16,9 @@ export class Conflict extends Error {
 }
 
 /** Runs a command in one transaction: Refusals and conflicts in it become outcomes, with nothing written. */
-export function deciding<T>(write: (tx: Db) => Outcome<T>): Outcome<T> {
+export async function deciding<T>(write: (tx: Db) => Outcome<T>): Promise<Outcome<T>> {
   try {
-    const outcome = refusing(() => writing(write));
+    const outcome = await refusing(() => writingInTurn(write));
     return outcome.kind === "done" ? outcome.value : outcome;
   } catch (error) {
     if (error instanceof Conflict) {
@@ -31,10 +32,10 @@ export function deciding<T>(write: (tx: Db) => Outcome<T>): Outcome<T> {
 export type Actor = { accountId: string; author: string; role: Role };
 
 /** The same for somebody who needs a right for it: `forbidden`, with nothing read or written, where their role does not hold it. */
-export function permitted<T>(
+export async function permitted<T>(
   by: { role: Role | null },
   right: Right,
   write: (tx: Db) => Outcome<T>,
-): Outcome<T> {
+): Promise<Outcome<T>> {
   return mayDo(by.role, right) ? deciding(write) : { kind: "forbidden" };
 }

@@ -15,9 +15,9 @@ export class Refusal extends Error {
  * Runs a command's transaction; a Refusal in it becomes an `invalid` outcome with nothing written, and so does a disk or a
  * file that takes no write, which is nobody's fault but is said in a sentence as well.
  */
-export function refusing<T>(run: () => T): Outcome<T> {
+export async function refusing<T>(run: () => T | Promise<T>): Promise<Outcome<T>> {
   try {
-    return { kind: "done", value: run() };
+    return { kind: "done", value: await run() };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "invalid", errors: error.errors };
     const message = toldFault(error);

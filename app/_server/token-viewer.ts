@@ -17,7 +17,7 @@ export async function interfaceViewer(
   const secret = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   const owner = secret ? await findTokenOwner(secret) : null;
   if (!owner) return { name: "reader", role: null, accountId: null };
-  noteTokenUse(owner.tokenId);
+  await noteTokenUse(owner.tokenId);
   const { name, accountId } = owner;
   return { name, accountId, role: owner.scope === "write" ? owner.role : "reader" };
 }

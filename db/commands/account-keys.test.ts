@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { OpenDb } from "../client";
 import type { Actor } from "../deciding";
@@ -7,7 +7,7 @@ import { accounts, passkeys } from "../schema/accounts";
 import { hashSecret } from "../secret";
 import { aLogin, anAccount, everythingIn } from "../team.fixture";
 import { freshDatabase } from "../testing";
-import { addToken, endLogin, endOtherLogins, removePasskey, revokeToken } from "./account-keys";
+import { addToken, endLogin, endOtherLogins, noteTokenUse, removePasskey, revokeToken } from "./account-keys";
 
 const day = 24 * 60 * 60 * 1000;
 const over = { kind: "not-found" };
@@ -65,6 +65,23 @@ describe("a token", () => {
     vi.setSystemTime(Date.now() + 1);
     expect(await findTokenOwner(secret)).toBeNull();
     expect(await listTokens(asha.accountId)).toMatchObject([{ expiresAt: "2026-11-26T12:00:00.000Z" }]);
+  });
+
+  it("says when it was used, to the hour, and works on where the register takes no change", async () => {
+    const { id } = await tokenOf(asha);
+    const lastUse = async () => (await listTokens(asha.accountId))[0]?.lastUsedAt;
+    db.run(sql`PRAGMA query_only = ON`);
+    await noteTokenUse(id);
+    expect(await lastUse()).toBeNull();
+    db.run(sql`PRAGMA query_only = OFF`);
+    await noteTokenUse(id);
+    expect(await lastUse()).toBe("2026-11-24T12:00:00.000Z");
+    vi.setSystemTime(Date.now() + day / 24);
+    await noteTokenUse(id);
+    expect(await lastUse()).toBe("2026-11-24T12:00:00.000Z");
+    vi.setSystemTime(Date.now() + 1);
+    await noteTokenUse(id);
+    expect(await lastUse()).toBe("2026-11-24T13:00:00.001Z");
   });
 
   it("is revoked by its owner, not by a maintainer, and once", async () => {

@@ -2,11 +2,13 @@ import { and, eq, isNull, lt, ne, or } from "drizzle-orm";
 import type { TokenScope } from "@/domain/account";
 import type { Outcome } from "@/domain/command-outcome";
 import { instantText } from "../account-rules";
-import { writing } from "../client";
+import { getDb, writing } from "../client";
 import { type Actor, permitted } from "../deciding";
 import { newId } from "../identifier";
 import { apiTokens, logins, passkeys, verifications } from "../schema/accounts";
 import { hashSecret, newSecret } from "../secret";
+import { storageFault } from "../storage-fault";
+import { writingInTurn } from "../turn";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -69,16 +71,20 @@ export async function removePasskey(id: string, by: Actor): Promise<Outcome<null
   });
 }
 
-/** Notes that a token was used, at most once an hour: to tell its owner which ones are, not to follow them. */
-export function noteTokenUse(id: string): void {
-  const before = instantText(-hour);
-  writing((tx) => {
-    const isStale = or(isNull(apiTokens.lastUsedAt), lt(apiTokens.lastUsedAt, before));
-    tx.update(apiTokens)
-      .set({ lastUsedAt: instantText() })
-      .where(and(eq(apiTokens.id, id), isStale))
-      .run();
-  });
+/**
+ * Notes that a token was used, at most once an hour: to tell its owner which ones are, not to follow them. Where the register
+ * takes no change at the moment, nothing is noted, since nobody is kept from reading for that.
+ */
+export async function noteTokenUse(id: string): Promise<void> {
+  const isStale = or(isNull(apiTokens.lastUsedAt), lt(apiTokens.lastUsedAt, instantText(-hour)));
+  const ownStale = and(eq(apiTokens.id, id), isStale);
+  if (!getDb().select({ id: apiTokens.id }).from(apiTokens).where(ownStale).get()) return;
+  try {
+    const lastUsedAt = instantText();
+    await writingInTurn((tx) => void tx.update(apiTokens).set({ lastUsedAt }).where(ownStale).run());
+  } catch (error) {
+    if (!storageFault(error)) throw error;
+  }
 }
 
 /** Forgets the logins and challenges whose time has run out. */

@@ -52,11 +52,11 @@ function withdrawLinksOf(tx: Db, makerId: string): void {
     .run();
 }
 
-function changeAccount(
+async function changeAccount(
   accountId: string,
   by: Actor,
   change: (tx: Db, before: typeof accounts.$inferSelect) => Partial<typeof accounts.$inferInsert>,
-): Outcome<{ name: string }> {
+): Promise<Outcome<{ name: string }>> {
   return permitted(by, "keep accounts", (tx): Outcome<{ name: string }> => {
     const before = tx.select().from(accounts).where(eq(accounts.id, accountId)).get();
     if (!before) return { kind: "not-found" };

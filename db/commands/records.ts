@@ -36,13 +36,13 @@ const changed = ({ id, slug, version }: Changed): Outcome<Changed> => ({
  * changed differently is a conflict unless the writer chose whose value counts. Nothing is written, and no revision, where
  * nothing differs. `not-found` when there is no such record or it was removed.
  */
-export function changeState<Kind extends RecordKind>(
+export async function changeState<Kind extends RecordKind>(
   kind: Kind,
   slugOrId: string,
   seen: Seen,
   fieldsOf: (tx: Db, base: RecordStates[Kind]) => Partial<RecordStates[Kind]>,
   by: Authorship,
-): Outcome<Changed> {
+): Promise<Outcome<Changed>> {
   return permitted(by, "write records", (tx) => {
     const theirs = findState(tx, kind, slugOrId);
     if (!theirs || theirs.deletedAt !== null) return { kind: "not-found" };
