@@ -9,12 +9,14 @@ import { backUpUnderLoad } from "./backups-under-load";
 import { setClockBack } from "./clock-back";
 import type { FaultRow } from "./fault-row";
 import { fillDisk } from "./full-disk";
+import { lockRegister } from "./held-lock";
+import { killInterface } from "./interface-kills";
 import { cutPower } from "./power-cuts";
 import { serveTwice } from "./second-server";
-import { forbidWriting, killServer, lockRegister } from "./server-faults";
+import { forbidWriting, killServer } from "./server-faults";
 import { killWriters } from "./writer-kills";
 
-// `npm run torture` prints which faults a register survives: `-- --kills N --writes N --cuts N --server-kills N --backups N --only a,b`.
+// `npm run torture` prints which faults a register survives: `-- --kills N --writes N --cuts N --server-kills N --interface-kills N --backups N --only a,b`.
 const { values } = parseArgs({
   options: {
     kills: { type: "string", default: "200" },
@@ -22,12 +24,14 @@ const { values } = parseArgs({
     backups: { type: "string", default: "50" },
     cuts: { type: "string", default: "1000" },
     "server-kills": { type: "string", default: "20" },
+    "interface-kills": { type: "string", default: "200" },
     only: { type: "string" },
   },
 });
 const [kills, writes, cuts] = [Number(values.kills), Number(values.writes), Number(values.cuts)];
 const faults: Record<string, (folder: string) => Promise<FaultRow>> = {
   kills: (folder) => killWriters(folder, kills, writes),
+  interface: (folder) => killInterface(folder, Number(values["interface-kills"])),
   server: (folder) => killServer(folder, Number(values["server-kills"])),
   power: (folder) => cutPower(folder, cuts),
   backups: (folder) => backUpUnderLoad(folder, Number(values.backups)),

@@ -1,27 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import path from "node:path";
-import { sql } from "drizzle-orm";
-import { openAsIs } from "@/db/client";
 import { addByForm } from "../posted-form";
 import type { FaultRow } from "./fault-row";
 import { pause } from "./processes";
-import { healthOf, serve } from "./served-register";
-import { fillRegister } from "./small-register";
+import { serve } from "./served-register";
+import { registerIn } from "./small-register";
 import { inspect } from "./written-register";
-
-const made = (folder: string): string => {
-  mkdirSync(folder);
-  const file = path.join(folder, "register.db");
-  fillRegister(file);
-  return file;
-};
 
 const yearOf = (n: number) => String(1000 + (n % 2900) * 3);
 
 /** Kills a server (SIGKILL) while four clients add sessions by its form, starts it again and looks for what it had answered. */
 export async function killServer(folder: string, kills: number): Promise<FaultRow> {
-  const file = made(folder);
+  const file = registerIn(folder);
   const answered: string[] = [];
   const starts: number[] = [];
   const faults: string[] = [];
@@ -67,34 +58,6 @@ export async function killServer(folder: string, kills: number): Promise<FaultRo
   };
 }
 
-/** Another program holds the lock of a write for longer than a server waits. */
-export async function lockRegister(folder: string): Promise<FaultRow> {
-  const file = made(folder);
-  const server = await serve(file);
-  const faults: string[] = [];
-  const other = openAsIs(file, { readonly: false });
-  other.run(sql`BEGIN IMMEDIATE`);
-  if ((await healthOf(server.origin)) !== "locked") faults.push("health did not notice");
-  const refused = await addByForm(server.origin, "panel", "1000", "While locked");
-  if (refused.status !== 503) faults.push(`a write was answered with ${refused.status}`);
-  if (!/being changed by another program/.test(refused.page)) faults.push("no sentence");
-  if (!(await fetch(`${server.origin}/sessions`)).ok) faults.push("a read failed");
-  other.run(sql`ROLLBACK`);
-  other.$client.close();
-  const { slug } = await addByForm(server.origin, "panel", "1000", "Once unlocked");
-  if (!slug) faults.push("no write was taken afterwards");
-  await server.kill();
-  return {
-    fault: "another program holds the register for longer than 5 s",
-    rounds: "1 time",
-    writes: slug ? "1" : "0",
-    lost: "0",
-    checks: faults[0] ?? "503 and a sentence; reads go on after it",
-    again: "at once, without a restart",
-    isMet: faults.length === 0,
-  };
-}
-
 /** Makes a folder read-only for this user, also for one whom permissions do not bind; returns how to undo it. */
 function makeReadOnly(folder: string): () => void {
   if (process.getuid?.() !== 0) {
@@ -112,7 +75,7 @@ function makeReadOnly(folder: string): () => void {
 
 /** A server is started on a register that it may not write. */
 export async function forbidWriting(folder: string): Promise<FaultRow> {
-  const file = made(folder);
+  const file = registerIn(folder);
   const undo = makeReadOnly(folder);
   const said = await serve(file).then(
     async (server) => {

@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import { sql } from "drizzle-orm";
 import { openDatabase, setDb, writing } from "@/db/client";
 import { insertGroup } from "@/db/commands/groups";
@@ -15,6 +17,14 @@ export function fillRegister(file: string): void {
     }
   });
   db.$client.close();
+}
+
+/** Makes the folder, with such a register in it; returns its file. */
+export function registerIn(folder: string): string {
+  mkdirSync(folder);
+  const file = path.join(folder, "register.db");
+  fillRegister(file);
+  return file;
 }
 
 /** The number of sessions in a register that may be in use. */
