@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { forgetForwarding, pathOf } from "./incoming.mjs";
+import { describe, expect, it } from "vitest";
+import { forgetForwarding, isPlain, pathOf } from "./incoming.mjs";
 
 it("leaves of what proxies say only the addresses that they saw", () => {
   const headers = {
@@ -22,4 +22,35 @@ it.each([
   ["*", "/"],
 ])("the path of %s is %s", (url, path) => {
   expect(pathOf({ url })).toBe(path);
+});
+
+describe("a request", () => {
+  const asked = (url: string, ...hosts: string[]) => ({
+    url,
+    headers: { host: hosts[0] } as Record<string, string>,
+    rawHeaders: hosts.flatMap((host) => ["hOST", host]),
+  });
+
+  it("may name one host and a path", () => {
+    const request = asked("/groups?q=http://evil.example", "register.example.org");
+    expect(isPlain(request)).toBe(true);
+    expect(request).toEqual(asked("/groups?q=http://evil.example", "register.example.org"));
+  });
+
+  it("is for the host of its address where that is written whole, whatever its Host says", () => {
+    const request = asked("http://evil.example:81/groups?q=x", "register.example.org");
+    expect(isPlain(request)).toBe(true);
+    expect([request.url, request.headers.host]).toEqual(["/groups?q=x", "evil.example:81"]);
+  });
+
+  it.each(["*", "groups", "evil.example:443", "ftp://evil.example/", "javascript:1", ""])(
+    "for %j is for nothing",
+    (url) => {
+      expect(isPlain(asked(url, "register.example.org"))).toBe(false);
+    },
+  );
+
+  it("with two hosts is for none", () => {
+    expect(isPlain(asked("/", "register.example.org", "register.example.org"))).toBe(false);
+  });
 });

@@ -7,7 +7,7 @@ import { headersAt, headersOf } from "./answer-headers.mjs";
 import { readBackupSettings } from "./backup-settings.mjs";
 import { clientAddress } from "./client-address.mjs";
 import { endServer } from "./ending.mjs";
-import { forgetForwarding, pathOf } from "./incoming.mjs";
+import { forgetForwarding, isPlain, pathOf } from "./incoming.mjs";
 import { keepDocuments } from "./kept-documents.mjs";
 import { logTo, readLogLevel } from "./log-line.mjs";
 import { root } from "./next-program.mjs";
@@ -37,6 +37,12 @@ const answering = new AsyncLocalStorage();
 Object.assign(globalThis, { rapporteurAnswering: answering, rapporteurTell: tell });
 const answer = keepDocuments({ state: () => shared.rapporteurState?.() ?? null });
 
+/** @type {import("./refusal-answer.mjs").Refusal} */
+const notPlain = {
+  status: 400,
+  sentence: "This request is not written correctly: it does not say clearly what it is for.",
+};
+
 let isEnding = false;
 const server = createServer(async (request, response) => {
   const headers = headersAt(always, pathOf(request));
@@ -48,17 +54,14 @@ const server = createServer(async (request, response) => {
     response.end("This address is for reading.\n");
     return;
   }
+  if (!isPlain(request)) return refuse(response, notPlain, pathOf(request));
   Object.assign(response, { clientAddress: clientAddress(request, proxies) });
   forgetForwarding(request.headers);
   const draw = await ready;
   const pathname = pathOf(request);
   const taken = await takeBody(request, pathname);
   if (taken === null) return;
-  if ("refusal" in taken) {
-    const { status, headers, body } = refusalAnswer(taken.refusal, pathname);
-    response.writeHead(status, headers).end(body);
-    return;
-  }
+  if ("refusal" in taken) return refuse(response, taken.refusal, pathname);
   compress(/** @type {any} */ (request), /** @type {any} */ (response), () =>
     answer(request, response, () => answering.run(response, () => draw(taken.request, response))),
   );
@@ -69,7 +72,9 @@ await once(server.listen({ host, port, exclusive: true }), "listening");
 const address = server.address();
 const heard = typeof address === "object" && address ? address.port : port;
 process.env.PORT = String(heard);
-const app = next({ dev: false, dir: root, hostname: host, port: heard });
+// There are no sockets here. Next would take whatever asks for another protocol off our hands, unguarded and without an answer:
+// it gets a server that nobody reaches, so that ours answers such a request like any other (RFC 9110, 7.8).
+const app = next({ dev: false, dir: root, hostname: host, port: heard, httpServer: createServer() });
 const ready = app.prepare().then(() => app.getRequestHandler());
 await ready;
 // Only now: the app has opened the register, and migrated it where it was of an earlier release.
@@ -78,6 +83,16 @@ Object.assign(globalThis, { rapporteurBackups: backups?.state });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, end);
 console.log(`- Local: http://${host.includes(":") ? `[${host}]` : host}:${heard}`);
 console.log(`Ready in ${Math.round(performance.now() - started)} ms`);
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {import("./refusal-answer.mjs").Refusal} refusal
+ * @param {string} pathname
+ */
+function refuse(response, refusal, pathname) {
+  const { status, headers, body } = refusalAnswer(refusal, pathname);
+  response.writeHead(status, headers).end(body);
+}
 
 /** Answers what has been asked, but no longer than suits a supervisor that waits 5 seconds, closes the register and ends. */
 function end() {

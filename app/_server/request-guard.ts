@@ -28,7 +28,6 @@ export function refusalOf(request: GuardedRequest, appUrl: AppUrl | null = null)
     };
   }
   if (request.method === "GET" || request.method === "HEAD") return null;
-  if (request.method === "OPTIONS") return methodRefusal(request);
   if (!isOwnOrigin(request.headers, appUrl?.origin ?? originAt(host))) {
     return { status: 403, sentence: "This change was sent from another site, so it was not made." };
   }
