@@ -57,8 +57,13 @@ test("every kind of answer says how it may be used", async ({ freshServer }) => 
     });
     expect.soft(answer.headers, name).not.toHaveProperty("x-powered-by");
     expect.soft(answer.headers, name).not.toHaveProperty("strict-transport-security");
-    if (String(answer.headers["content-type"]).startsWith("text/html")) {
-      expect.soft(answer.headers["content-security-policy"], name).toContain("frame-ancestors 'none'");
+    const policy = String(answer.headers["content-security-policy"]);
+    expect.soft(policy, name).toMatch(/^default-src 'none'; .*frame-ancestors 'none'/);
+    expect.soft(policy, name).not.toMatch(/https?:|\*|, /);
+    if (answer.body && answer.status !== 307) {
+      expect
+        .soft(answer.headers["content-type"], name)
+        .toMatch(/^(?:text\/.*; ?charset=utf-8|application\/|image\/)/i);
     }
   }
 });
@@ -69,6 +74,27 @@ test("a register at an https address asks for https on every answer", async ({ f
     expect.soft(answer.status, name).toBe(status);
     expect.soft(answer.headers["strict-transport-security"], name).toBe("max-age=31536000");
     expect.soft(answer.headers["x-content-type-options"], name).toBe("nosniff");
+  }
+});
+
+test("no answer allows another site to read it", async ({ server }) => {
+  const asking = { origin: "https://evil.example", "sec-fetch-site": "cross-site", "sec-fetch-mode": "cors" };
+  const preflight = { ...asking, "access-control-request-method": "POST" };
+  for (const path of [
+    "/",
+    "/sessions",
+    "/api/health",
+    "/api/v1/groups",
+    "/suggest/people?q=a",
+    "/icon.svg",
+  ]) {
+    const [read, asked] = [
+      await send(server.origin, path, asking),
+      await send(server.origin, path, preflight, undefined, "OPTIONS"),
+    ];
+    expect(asked.status, path).toBe(403);
+    const named = [...Object.keys(read.headers), ...Object.keys(asked.headers)];
+    expect(named.filter((name) => name.startsWith("access-control-"))).toEqual([]);
   }
 });
 

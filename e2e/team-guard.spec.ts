@@ -14,6 +14,12 @@ test("a team’s register answers to its own name alone, and tells this machine 
     expect(await status(path), path).toBe(421);
     expect(await status(path, { "x-forwarded-host": host, forwarded: `host=${host}` }), path).toBe(421);
   }
+  const socket = { connection: "Upgrade", upgrade: "websocket" };
+  expect(await status("/", socket)).toBe(421);
+  expect(await status("/", { connection: "Upgrade", upgrade: "h2c" })).toBe(421);
+  expect(await status("http://evil.example/groups", { host })).toBe(421);
+  expect(await status(`https://${host}/groups`, { host: "evil.example" })).toBe(200);
+  expect(await status("/groups", { host, ...socket })).toBe(200);
   const page = await send(origin, "/groups", { host, "x-forwarded-host": "evil.example" });
   expect(page.status).toBe(200);
   expect(page.body).toContain(`<link rel="canonical" href="https://${host}/groups"/>`);

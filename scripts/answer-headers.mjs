@@ -27,13 +27,13 @@ export function headersAt(headers, pathname) {
 }
 
 /**
- * The same with what only a register at an https address may say: browsers ask for it over https alone for a year. It
- * speaks for its own name, not for those below it, which may belong to others.
+ * What every answer says that does not say otherwise, as pages do of what they may load; with what only a register at an https
+ * address may say: browsers ask for it over https alone for a year. It speaks for its own name, not for those below it, which
+ * may belong to others.
  * @param {import("./app-url.mjs").AppUrl | null} appUrl
  * @returns {Record<string, string>}
  */
 export function headersOf(appUrl) {
-  return appUrl?.isSecure
-    ? { ...answerHeaders, "Strict-Transport-Security": "max-age=31536000" }
-    : answerHeaders;
+  const headers = { ...answerHeaders, "Content-Security-Policy": bareContentPolicy };
+  return appUrl?.isSecure ? { ...headers, "Strict-Transport-Security": "max-age=31536000" } : headers;
 }

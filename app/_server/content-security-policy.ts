@@ -13,6 +13,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean, isFra
     "font-src 'self'",
     `connect-src 'self'${development ? " ws:" : ""}`,
     "manifest-src 'self'",
+    "object-src 'none'",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${isFramed ? "*" : "'none'"}`,

@@ -48,9 +48,9 @@ function lostOf(file: string, ids: string[]): number {
 
 /**
  * Kills a team's server (SIGKILL) at a random moment while programs add groups through the interface with a token, starts it
- * again, and looks each time for every group that was ever answered with 201.
+ * again, and looks each time for every group that was ever answered with 201; until `kills` are done and `writes` were answered.
  */
-export async function killInterface(folder: string, kills: number): Promise<FaultRow> {
+export async function killInterface(folder: string, kills: number, writes: number): Promise<FaultRow> {
   mkdirSync(folder);
   const file = path.join(folder, "register.db");
   const authorization = `Bearer ${await withToken(file)}`;
@@ -69,7 +69,7 @@ export async function killInterface(folder: string, kills: number): Promise<Faul
     if (answer.status !== 201) faults.push(`a write was answered with ${answer.status}`);
     else answered.push(((await answer.json()) as { id: string }).id);
   };
-  for (let done = 1; done <= kills; done += 1) {
+  while (starts.length < kills || answered.length < writes) {
     const server = await serve(file, { APP_URL: origin, PORT: String(port) });
     starts.push(server.ms);
     let isUp = true;
@@ -78,18 +78,19 @@ export async function killInterface(folder: string, kills: number): Promise<Faul
       while (isUp) await add().catch(() => undefined);
     };
     const running = Array.from({ length: clients }, client);
-    await pause(100 + Math.random() * 1400);
+    await pause(100 + Math.random() * 2000);
     await server.kill();
     isUp = false;
     await Promise.all(running);
     lost += lostOf(file, answered);
     faults.push(...inspect(file, []).faults);
-    if (done % 10 === 0) console.log(`  ${done} kills, ${answered.length} writes answered, ${lost} lost`);
+    const done = starts.length;
+    if (done % 20 === 0) console.log(`  ${done} kills, ${answered.length} writes answered, ${lost} lost`);
   }
   const slowest = Math.max(...starts.slice(1));
   return {
     fault: `the server is killed (SIGKILL) while ${clients} programs add groups through the interface`,
-    rounds: `${kills} kills`,
+    rounds: `${starts.length} kills`,
     writes: String(answered.length),
     lost: String(lost),
     checks: faults[0] ?? "clean after each",

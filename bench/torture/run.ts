@@ -31,7 +31,7 @@ const { values } = parseArgs({
 const [kills, writes, cuts] = [Number(values.kills), Number(values.writes), Number(values.cuts)];
 const faults: Record<string, (folder: string) => Promise<FaultRow>> = {
   kills: (folder) => killWriters(folder, kills, writes),
-  interface: (folder) => killInterface(folder, Number(values["interface-kills"])),
+  interface: (folder) => killInterface(folder, Number(values["interface-kills"]), writes),
   server: (folder) => killServer(folder, Number(values["server-kills"])),
   power: (folder) => cutPower(folder, cuts),
   backups: (folder) => backUpUnderLoad(folder, Number(values.backups)),
