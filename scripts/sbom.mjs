@@ -1,21 +1,21 @@
-// Writes what the running register is made of, package by package (CycloneDX), to sbom/rapporteur.cdx.json.
-import { mkdirSync, writeFileSync } from "node:fs";
+// Writes what the running register is made of, package by package (CycloneDX), to sbom/rapporteur.cdx.json, and ends with 1
+// where the list is not whole.
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "./next-program.mjs";
-import { runNpm } from "./npm-program.mjs";
+import { listPackages } from "./package-list.mjs";
+import { sbomFaults } from "./sbom-check.mjs";
 
-const { output, code } = runNpm([
-  "sbom",
-  "--sbom-format=cyclonedx",
-  "--sbom-type=application",
-  "--omit=dev",
-  "--package-lock-only",
-]);
-if (code === 0) {
-  const { components } = JSON.parse(output);
-  const file = path.join(root, "sbom", "rapporteur.cdx.json");
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, output);
-  console.log(`${components.length} packages are listed in ${path.relative(root, file)}.`);
-} else console.error("npm could not list the packages; it takes npm 10.2 or newer.");
-process.exitCode = code;
+const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
+const sbom = listPackages(lock, {
+  serialNumber: `urn:uuid:${randomUUID()}`,
+  timestamp: new Date().toISOString(),
+});
+const file = path.join(root, "sbom", "rapporteur.cdx.json");
+mkdirSync(path.dirname(file), { recursive: true });
+writeFileSync(file, `${JSON.stringify(sbom, null, 2)}\n`);
+console.log(`${sbom.components.length} packages are listed in ${path.relative(root, file)}.`);
+const faults = sbomFaults(sbom, lock);
+for (const fault of faults) console.error(`sbom: ${fault}`);
+if (faults.length > 0) process.exitCode = 1;
