@@ -88,7 +88,8 @@ test("what a register holds is shown as text, and only web addresses are links",
 });
 
 test("an error of ours tells nothing of the inside", async ({ freshServer }) => {
-  const { origin, folder } = await freshServer();
+  const server = await freshServer();
+  const { origin, folder } = server;
   const register = openDatabase(path.join(folder, "register.db"));
   register.run(sql`PRAGMA foreign_keys = OFF`);
   for (const table of ["sessions", "people", "session_attachments", "record_words"]) {
@@ -101,4 +102,5 @@ test("an error of ours tells nothing of the inside", async ({ freshServer }) => 
     expect.soft(status, address).toBe(500);
     expect.soft(body, address).not.toMatch(/sqlite|no such table|select |\.ts\b|node_modules|node:|\/tmp\//i);
   }
+  expect(server.printed()).toMatch(/^\{"time":"[^"]+Z","level":"error","event":"failure","route":"[^"]+"/m);
 });

@@ -18,6 +18,7 @@ export async function acceptLinkForm(before: AccountFormState, form: FormData): 
   const secret = String(form.get("secret") ?? "");
   const link = await findLink(secret);
   const over = async () => [{ field: "form", message: overSentence }];
+  if (!link) logSecurity("link refused");
   if (!link) return answerAccountForm(before, form, recoveryInput.partial(), over);
   if (link.kind === "recovery") {
     return answerAccountForm(before, form, recoveryInput, async ({ password }) => {

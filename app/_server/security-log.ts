@@ -4,6 +4,8 @@ import "server-only";
 export type SecurityEvent =
   | "login"
   | "login refused"
+  | "link refused"
+  | "token refused"
   | "logout"
   | "login ended"
   | "write refused"

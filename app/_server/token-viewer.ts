@@ -2,6 +2,7 @@ import "server-only";
 import { noteTokenUse } from "@/db/commands/account-keys";
 import { findTokenOwner } from "@/db/queries/accounts";
 import type { Role } from "@/domain/role";
+import { logSecurity } from "./security-log";
 import { currentViewer } from "./viewer";
 
 /**
@@ -16,7 +17,10 @@ export async function interfaceViewer(
   if (!/^Bearer\b/i.test(authorization) || !process.env.APP_URL) return currentViewer();
   const secret = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   const owner = secret ? await findTokenOwner(secret) : null;
-  if (!owner) return { name: "reader", role: null, accountId: null };
+  if (!owner) {
+    logSecurity("token refused");
+    return { name: "reader", role: null, accountId: null };
+  }
   await noteTokenUse(owner.tokenId);
   const { name, accountId } = owner;
   return { name, accountId, role: owner.scope === "write" ? owner.role : "reader" };

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -29,6 +21,7 @@ import { freshDatabase } from "../testing";
 
 const tables = ["parties", "groups", "people", "venues", "topics", "sources", "sessions"];
 const kept = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".db.gz"));
+const own = path.join(process.cwd(), "db", "migrations");
 
 let folder: string;
 let file: string;
@@ -41,10 +34,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const unpack = (name: string) =>
   writeFileSync(file, gunzipSync(readFileSync(path.join(import.meta.dirname, name))));
 
-/** The ids, slugs, versions and revisions of a register, each revision whole. */
-function held(db: Db) {
+/** The ids, slugs, versions and revisions of a register, each revision whole, and its accounts where there were such. */
+function held(db: Db, withAccounts: boolean) {
   const columns = sql`id, slug, version, created_at, updated_at, deleted_at`;
   return {
+    accounts: withAccounts ? db.all(sql`SELECT id, name, email, role FROM accounts ORDER BY id`) : [],
     records: tables.map((table) => db.all(sql`SELECT ${columns} FROM ${sql.identifier(table)} ORDER BY id`)),
     revisions:
       db.all(sql`SELECT sequence, record_kind, record_id, version, at, author, note, schema_version, snapshot
@@ -53,27 +47,34 @@ function held(db: Db) {
   };
 }
 
-function heldBefore() {
+// There are accounts since 0007.
+const hasAccounts = (name: string) => name >= "0007";
+
+function heldBefore(name: string) {
   const db = openAsIs(file, { readonly: false });
   try {
-    return held(db);
+    return held(db, hasAccounts(name));
   } finally {
     db.$client.close();
   }
 }
 
-test("there is a register of the newest migration: if not, npm run earlier-release writes it", () => {
-  expect(kept).toContain(`${schemaOf(freshDatabase())}.db.gz`);
+test("there is a register of every migration: if not of the newest, npm run earlier-release writes it", () => {
+  const { entries } = JSON.parse(readFileSync(path.join(own, "meta", "_journal.json"), "utf8"));
+  // The first release already had 0001.
+  const released: string[] = entries.slice(1).map(({ tag }: { tag: string }) => `${tag}.db.gz`);
+  expect(kept.filter((name) => name !== "0001_search-first.db.gz")).toEqual(released);
+  expect(released.at(-1)).toBe(`${schemaOf(freshDatabase())}.db.gz`);
 });
 
 describe.each(kept)("the register of %s", (name) => {
   beforeEach(() => unpack(name));
 
   test("opens, and keeps every id, slug and revision", () => {
-    const before = heldBefore();
+    const before = heldBefore(name);
     expect(before.records.flat()).toHaveLength(12);
     const db = openDatabase(file);
-    expect(held(db)).toEqual(before);
+    expect(held(db, hasAccounts(name))).toEqual(before);
     expect(unsoundness(db)).toBeNull();
     expect(schemaOf(db)).toBe(schemaOf(freshDatabase()));
     db.$client.close();
@@ -111,7 +112,7 @@ describe.each(kept)("the register of %s", (name) => {
   });
 
   test("can be backed up as it is and is restored to this release", () => {
-    const before = heldBefore();
+    const before = heldBefore(name);
     const bytes = Buffer.from("%PDF-1.7 Paper Six");
     const files = filesFolderOf(file);
     const backup = path.join(folder, "backup");
@@ -122,48 +123,43 @@ describe.each(kept)("the register of %s", (name) => {
     const other = path.join(folder, "other.db");
     restoreBackup(backup, other);
     const db = openDatabase(other);
-    expect(held(db)).toEqual(before);
+    expect(held(db, hasAccounts(name))).toEqual(before);
     db.$client.close();
   });
 });
 
-describe("a migration that fails", () => {
+/** The migrations of this release with one more, which fails at its second statement. */
+function withFailing(name: string, statement: string): string {
+  const migrations = path.join(folder, "migrations");
+  cpSync(own, migrations, { recursive: true });
+  const journal = path.join(migrations, "meta", "_journal.json");
+  const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8"));
+  const last = { ...entries.at(-1), idx: entries.length, when: entries.at(-1).when + 1, tag: name };
+  writeFileSync(journal, JSON.stringify({ ...rest, entries: [...entries, last] }));
+  const text = `CREATE TABLE half_done (id text);\n--> statement-breakpoint\n${statement};`;
+  writeFileSync(path.join(migrations, `${name}.sql`), text);
+  return migrations;
+}
+
+describe.each(kept)("a migration of the register of %s that fails", (release) => {
   test.each([
-    ["0007_wrong", "INSERT INTO parties (id) VALUES ('x')", /NOT NULL/],
-    ["0007_dangling", "UPDATE sessions SET host_id = 'nobody'", /reference/],
-  ])("%s leaves the register as it was and says so", (name, statement, reason) => {
-    unpack("0003_search_vocabulary.db.gz");
+    ["9999_wrong", "INSERT INTO parties (id) VALUES ('x')", /NOT NULL/],
+    ["9999_dangling", "UPDATE sessions SET host_id = 'nobody'", /reference/],
+  ])("by %s leaves the file as it was and says what to do", (name, statement, reason) => {
+    unpack(release);
     const before = readFileSync(file);
-    const migrations = path.join(folder, "migrations");
-    const own = path.join(process.cwd(), "db", "migrations");
-    for (const each of readdirSync(own, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    )) {
-      copyInto(migrations, own, path.join(each.parentPath, each.name));
-    }
-    const journal = path.join(migrations, "meta", "_journal.json");
-    const { entries, ...rest } = JSON.parse(readFileSync(journal, "utf8"));
-    const last = { ...entries.at(-1), idx: entries.length, when: entries.at(-1).when + 1, tag: name };
-    writeFileSync(journal, JSON.stringify({ ...rest, entries: [...entries, last] }));
-    writeFileSync(
-      path.join(migrations, `${name}.sql`),
-      `CREATE TABLE half_done (id text);\n--> statement-breakpoint\n${statement};`,
-    );
+    const migrations = withFailing(name, statement);
     const db = openAsIs(file, { readonly: false });
-    if (name === "0007_dangling") db.run(sql`PRAGMA foreign_keys = OFF`);
-    expect(() => migrate(db, migrations)).toThrow(RegisterError);
-    expect(() => migrate(db, migrations)).toThrow(new RegExp(`${name} failed.*Nothing in it was changed`));
-    expect(() => migrate(db, migrations)).toThrow(reason);
+    if (name === "9999_dangling") db.run(sql`PRAGMA foreign_keys = OFF`);
+    const migrating = () => migrate(db, migrations);
+    expect(migrating).toThrow(RegisterError);
+    expect(migrating).toThrow(new RegExp(`${name} failed.*Nothing in it was changed`));
+    expect(migrating).toThrow(/so the release that you used before still opens it/);
+    expect(migrating).toThrow(reason);
     db.$client.close();
     expect(readFileSync(file).equals(before)).toBe(true);
   });
 });
-
-function copyInto(target: string, own: string, each: string): void {
-  const to = path.join(target, path.relative(own, each));
-  mkdirSync(path.dirname(to), { recursive: true });
-  writeFileSync(to, readFileSync(each));
-}
 
 describe("a database that is no register of this release", () => {
   test("but of a later one is left as it is, with a sentence that says what to do", () => {

@@ -11,6 +11,8 @@ import { sourceInput } from "@/domain/source-input";
 import { venueInput } from "@/domain/venue-input";
 import { contentHash, storeFile } from "../attachment-files";
 import { type Db, openDatabase, setDb, writing } from "../client";
+import { openSetupLink } from "../commands/account-links";
+import { acceptLink } from "../commands/accounts";
 import { addAttachment } from "../commands/attachments";
 import { insertGroup } from "../commands/groups";
 import { insertParty } from "../commands/parties";
@@ -88,6 +90,11 @@ async function changeSessions(): Promise<void> {
   await addAttachment("commission-one-1st-2001", file, words, { version: 1 }, by);
 }
 
+async function addAccount(): Promise<void> {
+  const person = { name: "Analyst A", email: "analyst-a@example.org", passwordHash: "none" };
+  await acceptLink(openSetupLink() ?? "", person);
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), "rapporteur-earlier-"));
 const file = path.join(folder, "register.db");
 const db = setDb(openDatabase(file));
@@ -99,6 +106,7 @@ else {
     addSessions(tx);
   });
   await changeSessions();
+  await addAccount();
   db.run(sql`PRAGMA journal_mode = DELETE`);
   db.run(sql`VACUUM`);
   db.$client.close();
