@@ -47,8 +47,11 @@ describe("nowhere in the program", () => {
 });
 
 describe("only where it is known", () => {
-  it("markup is set as it is: what the server has drawn before", () => {
-    expect(having(/dangerouslySetInnerHTML|innerHTML/)).toEqual(["components/ui/sent-html.tsx"]);
+  it("markup is set as it is: what the server has drawn before, and JSON without a “<”", () => {
+    expect(having(/dangerouslySetInnerHTML|innerHTML/).sort()).toEqual([
+      "components/ui/linked-data.tsx",
+      "components/ui/sent-html.tsx",
+    ]);
   });
 
   it("other programs are started, from lists of arguments", () => {
@@ -100,6 +103,7 @@ describe("only where it is known", () => {
     expect(having(/sql\.raw\(/).sort()).toEqual([
       "db/migrate.ts",
       "db/open-outcome-rows.ts",
+      "db/queries/addresses.ts",
       "db/queries/plain-records.ts",
       "db/record-names.ts",
       "db/removed-names.ts",
