@@ -40,6 +40,7 @@ export function loadCitations(db: Db, kind: RecordKind, ids: string[]): (id: str
         locator: citation.locator,
         quote: citation.quote,
         reason: citation.reason,
+        former: citation.former,
       },
     })),
   );

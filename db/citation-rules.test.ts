@@ -10,7 +10,7 @@ import { tableCounts } from "./table-counts.fixture";
 import { bareRegister, by, wholeSession } from "./whole-session.fixture";
 
 let db: Db;
-const plain = { differingValue: null, locator: null, quote: null, reason: null };
+const plain = { differingValue: null, locator: null, quote: null, reason: null, former: null };
 const cite = (slug: string, parts: Partial<CitationInput> = {}): CitationInput => ({
   source: { slug },
   field: "session",

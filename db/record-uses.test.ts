@@ -16,7 +16,7 @@ let db: ReturnType<typeof directoryFixture>;
 beforeEach(async () => {
   db = directoryFixture();
   await addSource(sourceInput.parse({ slug: "readout", publisher: "TASS", issuingSide: "russia" }), by);
-  const cited = { differingValue: null, locator: null, quote: null, reason: null };
+  const cited = { differingValue: null, locator: null, quote: null, reason: null, former: null };
   const change = {
     host: "india",
     jointlyWith: ["talks"],

@@ -11,7 +11,7 @@ import { revisions } from "./schema/history";
 export type Authorship = { author: string; role: Role | null; note?: string | null; stepId?: string };
 
 /** The shape of the snapshots written now; raised whenever it changes, so that old ones stay readable. */
-export const snapshotSchema = 3;
+export const snapshotSchema = 4;
 
 /** Appends the state that a record has after a command: one revision per command, in its transaction, whole. */
 export function appendRevision<Kind extends RecordKind>(

@@ -3,6 +3,11 @@ import { weightOf } from "@/domain/weakness";
 import type { Db } from "./client";
 
 const cited = sql`FROM citations c WHERE c.record_kind = 'session' AND c.record_id = sessions.id`;
+// Overtaken by a change of which no other source speaks.
+const overtaken = sql`c.former IS NOT NULL AND c.differing_value IS NULL AND NOT EXISTS (
+  SELECT 1 FROM citations o WHERE o.record_kind = c.record_kind AND o.record_id = c.record_id
+    AND o.former IS NULL AND o.differing_value IS NULL
+    AND (o.field = c.field OR (c.field IN ('session', 'status') AND o.field IN ('session', 'status'))))`;
 const when = (condition: SQL, weight: number) =>
   sql`CASE WHEN ${condition} THEN ${sql.raw(String(weight))} ELSE 0 END`;
 
@@ -14,6 +19,7 @@ export const weaknessSum = sql.join(
   [
     when(sql`NOT EXISTS (SELECT 1 ${cited})`, weightOf("no source")),
     when(sql`EXISTS (SELECT 1 ${cited} AND c.differing_value IS NOT NULL)`, weightOf("conflicting")),
+    when(sql`EXISTS (SELECT 1 ${cited} AND ${overtaken})`, weightOf("changed")),
     when(
       sql`(SELECT count(*) > 0 AND count(*) = count(r.issuing_side_id) AND count(DISTINCT r.issuing_side_id) = 1
         FROM citations c JOIN sources r ON r.id = c.source_id

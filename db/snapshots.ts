@@ -34,6 +34,13 @@ function fromSchema2(kind: RecordKind, old: Old): Old {
   return kind === "session" ? { attachments: [], ...old } : old;
 }
 
+/** Schema 3 knew no values that a source supported before they were changed. */
+function fromSchema3(old: Old): Old {
+  return old.citations
+    ? { ...old, citations: old.citations.map((citation) => ({ former: null, ...citation })) }
+    : old;
+}
+
 /** A revision's snapshot as a state of today, whichever schema it was written with. Throws for a schema not yet known. */
 export function readSnapshot<Kind extends RecordKind>(
   tx: Db,
@@ -46,6 +53,7 @@ export function readSnapshot<Kind extends RecordKind>(
   if (kind === "session" && isFirstSnapshot(state)) state = withIds(tx, state);
   if (schemaVersion < 2) state = fromSchema1(state);
   if (schemaVersion < 3) state = fromSchema2(kind, state);
+  if (schemaVersion < 4) state = fromSchema3(state);
   return state as unknown as RecordStates[Kind];
 }
 

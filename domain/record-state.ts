@@ -5,7 +5,7 @@ import type { Completion, OutcomeType } from "./outcome";
 import type { RecordHead } from "./revision";
 import type { Format, OrdinalBasis } from "./session";
 import type { SessionStatus } from "./session-status";
-import type { CitedField, SourceType } from "./source";
+import type { CitedField, FormerValue, SourceType } from "./source";
 import type { CoordinatePrecision } from "./venue";
 
 // A state is a record whole, with references as permanent ids: what a revision keeps and every change is made of.
@@ -42,6 +42,7 @@ export type CitationState = {
   locator: string | null;
   quote: string | null;
   reason: string | null;
+  former: FormerValue | null;
 };
 
 /** A photograph or paper within a session's state; `sourceId` is a source's. */

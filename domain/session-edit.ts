@@ -4,6 +4,7 @@ import { isBlankPerson, type NameDraft, type SessionDraft } from "./session-draf
 import type { OutcomeInput, SessionChange, SessionInput } from "./session-input";
 import type { Citation } from "./source";
 import type { CitationInput } from "./source-input";
+import { supportsOfChange } from "./source-support";
 
 type DraftField = keyof SessionDraft;
 
@@ -87,7 +88,7 @@ function outcomesOf(lines: OutcomeInput[], { outcomes }: Session): OutcomeInput[
 
 /**
  * What somebody changed of a session: of the form as read (`whole`), only the fields that say something else than when it
- * was opened, so that nothing else can collide. A source that is named supports the session beside those it has.
+ * was opened, so that nothing else can collide. A source that is named supports what is changed, beside those it has.
  */
 export function changeOf(session: Session, whole: SessionInput, changed: ReadonlySet<string>): SessionChange {
   const fields = Object.entries(typedIn)
@@ -97,7 +98,10 @@ export function changeOf(session: Session, whole: SessionInput, changed: Readonl
     Object.entries(whole).filter(([field]) => fields.includes(field)),
   );
   if (change.outcomes) change.outcomes = outcomesOf(change.outcomes, session);
-  if (change.citations) change.citations = [...session.citations.map(citationInputOf), ...change.citations];
+  if (change.citations) {
+    const added = supportsOfChange(change.citations, change);
+    change.citations = [...session.citations.map(citationInputOf), ...added];
+  }
   return change;
 }
 

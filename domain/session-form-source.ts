@@ -42,6 +42,7 @@ export function readSource(draft: SessionDraft): FormPart<Citations> {
     locator: null,
     quote: null,
     reason: null,
+    former: null,
   };
   return { value: [citation], errors, questions: [] };
 }

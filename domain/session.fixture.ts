@@ -27,7 +27,14 @@ export function sessionFixture(parts: Partial<Session> = {}): Session {
     issuingSide: null,
     syndicatedFrom: null,
   };
-  const cited = { field: "session" as const, differingValue: null, locator: null, quote: null, reason: null };
+  const cited = {
+    field: "session" as const,
+    differingValue: null,
+    locator: null,
+    quote: null,
+    reason: null,
+    former: null,
+  };
   return {
     id: "a",
     slug: "wg-3rd-2023",

@@ -43,5 +43,9 @@ export const citationInput = z.strictObject({
   locator: optionalLine(200),
   quote: optionalText(1000),
   reason: optionalText(1000),
+  former: z
+    .strictObject({ value: requiredLine(4000, "Write what it supported."), stands: z.boolean() })
+    .nullable()
+    .default(null),
 });
 export type CitationInput = z.infer<typeof citationInput>;

@@ -23,6 +23,7 @@ const cite = (id: string, field: Citation["field"], more: Partial<Citation> = {}
   locator: null,
   quote: null,
   reason: null,
+  former: null,
   ...more,
 });
 const list = listSources([
@@ -47,7 +48,7 @@ describe("listSources", () => {
         field: "dates",
         differingValue: "17 July 2023",
         reason: null,
-        by: [{ number: 2, publisher: "Publisher b" }],
+        by: [{ number: 2, source: source("b") }],
       },
     ]);
   });

@@ -1,5 +1,6 @@
-import type { SessionInput } from "./session-input";
+import type { SessionChange, SessionInput } from "./session-input";
 import type { CitedField } from "./source";
+import type { CitationInput } from "./source-input";
 
 const stated: Record<Exclude<CitedField, "session" | "status">, (input: SessionInput) => boolean> = {
   // A number that was merely proposed and accepted is in no source.
@@ -13,6 +14,35 @@ const stated: Record<Exclude<CitedField, "session" | "status">, (input: SessionI
   outcomes: ({ outcomes }) => outcomes.length > 0,
   summary: ({ summary }) => summary !== null,
 };
+
+/** The things that can be cited of which a change of a session speaks; that the session is there is always one of them. */
+function changedThings(change: SessionChange): CitedField[] {
+  const isSaid = {
+    ordinal: change.ordinal,
+    dates: change.held ?? change.planned,
+    status: change.status,
+    format: change.format === "unknown" ? null : change.format,
+    venue: change.venue,
+    host: change.host,
+    appearances: change.appearances?.length,
+    topics: change.topics?.length,
+    outcomes: change.outcomes?.length,
+    summary: change.summary,
+  };
+  const said = Object.entries(isSaid).filter(
+    ([, value]) => value !== undefined && value !== null && value !== 0,
+  );
+  return ["session", ...said.map(([field]) => field as CitedField)];
+}
+
+/** The citations of a source that is named with a change of a session: it supports what the change says. */
+export function supportsOfChange(
+  citations: readonly CitationInput[],
+  change: SessionChange,
+): CitationInput[] {
+  const things = changedThings(change);
+  return citations.flatMap((citation) => things.map((field) => ({ ...citation, field })));
+}
 
 /**
  * What the source that is named with a new session supports: that it meets, and everything that is written beside it. Each

@@ -42,8 +42,15 @@ export const citedFields = [
 export type CitedField = (typeof citedFields)[number];
 
 /**
+ * What a source supported before the register's value was changed without a word of it: that value in words, and whether it
+ * still stands as part of the present one (names were added to a list).
+ */
+export type FormerValue = { value: string; stands: boolean };
+
+/**
  * Which field of a session a source supports. `differingValue` is what the source says instead, when it disagrees
- * with the value kept; null when it agrees. `reason` says why the value kept is preferred.
+ * with the value kept; null when it agrees. `reason` says why the value kept is preferred. `former` is what it supported, where
+ * the value was changed since; null while it supports the present one. Of "session" that is the status.
  */
 export type Citation = {
   source: Source;
@@ -52,4 +59,5 @@ export type Citation = {
   locator: string | null;
   quote: string | null;
   reason: string | null;
+  former: FormerValue | null;
 };

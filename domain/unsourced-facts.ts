@@ -1,5 +1,7 @@
+import { dateSpan } from "./date-span";
 import type { Session } from "./session";
-import type { CitedField } from "./source";
+import type { Citation, CitedField } from "./source";
+import { listSources, type SourceList } from "./source-list";
 
 type Facts = Pick<
   Session,
@@ -12,6 +14,8 @@ type Facts = Pick<
   | "topics"
   | "outcomes"
   | "summary"
+  | "status"
+  | "earliest"
   | "citations"
 >;
 
@@ -27,17 +31,31 @@ const stated: Record<Exclude<CitedField, "session" | "status">, (session: Facts)
   summary: ({ summary }) => summary !== null,
 };
 
+const isStanding = ({ differingValue, former }: Citation) => differingValue === null && former === null;
+
 /**
- * The fields of a session that say something for which no source is cited. That it met at all, which is its status, is what
- * every source of a session says.
+ * Whether a citation says how a session stands now: one of its status, or of the session at all, that no change has overtaken. A
+ * source that came out before a session cannot say that it was held.
  */
+function saysStatus({ status, earliest }: Facts, citation: Citation): boolean {
+  const { field, source } = citation;
+  const latest = source.published && dateSpan(source.published).latest;
+  const isTooEarly = status === "held" && Boolean(latest && earliest && latest < earliest);
+  return (field === "status" || (field === "session" && !isTooEarly)) && isStanding(citation);
+}
+
+/** The fields of a session that say something, or a part of it, for which no source is cited; its status among them. */
 export function unsourcedFields(session: Facts): CitedField[] {
-  const supported = new Set(
-    session.citations.filter(({ differingValue }) => differingValue === null).map(({ field }) => field),
-  );
+  const { citations } = session;
+  const supported = new Set(citations.filter(isStanding).map(({ field }) => field));
   const facts = Object.entries(stated) as [CitedField, (session: Facts) => boolean][];
   const without = facts
     .filter(([field, says]) => says(session) && !supported.has(field))
     .map(([field]) => field);
-  return session.citations.length === 0 ? ["status", ...without] : without;
+  return citations.some((each) => saysStatus(session, each)) ? without : ["status", ...without];
+}
+
+/** The sources of a session as its page shows them. */
+export function sourcesOf(session: Facts): SourceList {
+  return listSources(session.citations, unsourcedFields(session), (each) => saysStatus(session, each));
 }

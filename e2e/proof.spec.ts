@@ -113,3 +113,32 @@ test("what is wrong in the form for a source gets a sentence, and stays typed", 
   await expect(problems).toContainText("Write who published the source.");
   await expect(page.getByLabel("Address")).toHaveValue("javascript:alert(1)");
 });
+
+test("what is changed without a source loses its number until a source says so", async ({ page }) => {
+  const address = "/sessions/irigc-mmtc-23rd";
+  await page.goto(address);
+  const facts = page.locator(".facts");
+  await expect(facts.getByRole("listitem").first()).toHaveText(/^Announced1/);
+  await page.getByRole("button", { name: "Cancel it" }).click();
+  await expect(facts.getByRole("listitem").first()).toHaveText(/^Cancelled†/);
+  await expect(page.getByText("Said of status: “announced”, changed since.")).toBeVisible();
+  await expect(page.getByText(/^† No source is cited for .*status/)).toBeVisible();
+  await page.getByRole("link", { name: "Name a source for it" }).click();
+  await page.getByLabel("Address").fill("https://example.org/cancelled");
+  await page.getByLabel("Publisher").fill("Sample Gazette");
+  await page.getByLabel("Status", { exact: true }).check();
+  await page.getByRole("button", { name: "Add this source" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Sample Gazette tells status" })).toBeVisible();
+  await page.goto(address);
+  await expect(facts.getByRole("listitem").first()).toHaveText(/^Cancelled2/);
+});
+
+test("a disagreement names both values, and why one is preferred even where nobody wrote it", async ({
+  page,
+}) => {
+  await page.goto("/sessions/india-japan-dpd-7th");
+  const people = page.getByRole("row").filter({ hasText: "People" }).first();
+  await expect(people).toContainText("Oka Asami");
+  await expect(people.getByRole("cell").first()).toContainText("Preferred: ");
+  await expect(people.getByRole("cell").first()).not.toContainText("as shown above");
+});

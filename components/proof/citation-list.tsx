@@ -19,8 +19,13 @@ const thingsOf = ({ fields }: Entry) => fields.map((field) => citedFieldNames[fi
 
 function Told({ entry }: { entry: Entry }) {
   const { citation } = entry;
-  const { source, differingValue, locator, quote, reason } = citation;
-  const facts = [locator, quote && `“${quote}”`, reason && `the register’s value is preferred: ${reason}`];
+  const { source, differingValue, locator, quote, reason, former } = citation;
+  const facts = [
+    former && `then ${former.value}, changed since without it`,
+    locator,
+    quote && `“${quote}”`,
+    reason && `the register’s value is preferred: ${reason}`,
+  ];
   return (
     <div>
       <a href={`/sources/${source.slug}`} dir="auto">

@@ -35,7 +35,7 @@ describe("what sources disagree on", () => {
     ["ordinal", "number", "34th"],
     ["venue", "place", "place not stated"],
     ["host", "host", "not known"],
-    ["appearances", "people", null],
+    ["appearances", "people", "not known"],
   ] as const)("%s is headed as %s and keeps %s", (field, heading, kept) => {
     expect(disputedFieldNames[field]).toBe(heading);
     expect(keptValue(session, field)).toBe(kept);

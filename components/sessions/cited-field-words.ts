@@ -1,5 +1,7 @@
+import { appearanceName } from "@/domain/appearance-name";
 import { formatPartialDate } from "@/domain/date-text";
 import type { GroupRef } from "@/domain/group";
+import { isolated } from "@/domain/isolated-text";
 import { missingPlaceText } from "@/domain/missing-place";
 import { formatOrdinal } from "@/domain/ordinal";
 import { placeText } from "@/domain/place-text";
@@ -29,8 +31,16 @@ export const disputedFieldNames: Record<CitedField, string> = {
 
 const bodyName = ({ name, acronym }: GroupRef) => (acronym ? `${name} (${acronym})` : name);
 
-/** The value that the register keeps where sources disagree; null where it does not fit a line. */
-export function keptValue(session: Session, field: CitedField): string | null {
+const mostNamed = 6;
+
+function listed(names: string[]): string {
+  const more = names.length - mostNamed;
+  const shown = names.slice(0, mostNamed).map(isolated).join(", ");
+  return names.length === 0 ? "not known" : more > 0 ? `${shown} and ${more} more` : shown;
+}
+
+/** The value that the register keeps where sources disagree. */
+export function keptValue(session: Session, field: CitedField): string {
   switch (field) {
     case "session":
       return bodyName(session.group);
@@ -46,7 +56,13 @@ export function keptValue(session: Session, field: CitedField): string | null {
       return session.place ? placeText(session.place) : missingPlaceText(session);
     case "host":
       return session.host?.shortName ?? "not known";
-    default:
-      return null;
+    case "appearances":
+      return listed(session.appearances.map(appearanceName));
+    case "topics":
+      return listed(session.topics.map(({ name }) => name));
+    case "outcomes":
+      return listed(session.outcomes.map(({ text }) => text));
+    case "summary":
+      return session.summary ?? "not known";
   }
 }

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { preferenceWords } from "@/domain/preference";
 import type { Session } from "@/domain/session";
 import type { SourceList } from "@/domain/source-list";
 import { disputedFieldNames, keptValue } from "./cited-field-words";
@@ -26,20 +27,18 @@ export function SessionDisagreements({ session, list }: { session: Session; list
               <tr key={`${field} ${differingValue}`}>
                 <th scope="row">{sentenceCase(disputedFieldNames[field])}</th>
                 <td>
-                  {keptValue(session, field) ?? "as shown above"}
-                  {reason && (
-                    <span className="entry-facts">
-                      Preferred: <bdi>{reason}</bdi>
-                    </span>
-                  )}
+                  {keptValue(session, field)}
+                  <span className="entry-facts">
+                    Preferred: <bdi>{reason ?? preferenceWords(session.citations, field, by)}</bdi>
+                  </span>
                 </td>
                 <td>
                   <bdi>{differingValue}</bdi>
                   <span className="entry-facts">
-                    {by.map(({ number, publisher }, position) => (
+                    {by.map(({ number, source }, position) => (
                       <span key={number}>
                         {position > 0 && ", "}
-                        <a href={`#source-${number}`}>{publisher}</a>
+                        <a href={`#source-${number}`}>{source.publisher}</a>
                       </span>
                     ))}
                   </span>

@@ -44,7 +44,23 @@ function sourceFacts({ type, language, syndicatedFrom, accessed }: Source): stri
 
 type EntryProps = { entry: NumberedSource; session: Session };
 
-function SourceEntry({ entry: { number, source, supports, quotes, locators }, session }: EntryProps) {
+/** "Said of dates: “18–19 November 2026”, changed since." of each fact that was changed without this source. */
+function formerSentence({ former }: NumberedSource): string {
+  const said = former.map(({ field, former: { value, stands } }) =>
+    stands
+      ? ` ${sentenceCase(citedFieldNames[field])} only as far as: ${value}.`
+      : ` Said of ${citedFieldNames[field]}: “${value}”, changed since.`,
+  );
+  return said.join("");
+}
+
+function supportSentence({ supports, former }: NumberedSource): string {
+  if (supports.length > 0) return `Supports: ${supports.map((field) => citedFieldNames[field]).join(", ")}.`;
+  return former.length > 0 ? "" : "Disagrees, see above.";
+}
+
+function SourceEntry({ entry, session }: EntryProps) {
+  const { number, source, quotes, locators } = entry;
   return (
     <li id={`source-${number}`}>
       <b dir="auto">{source.publisher}</b>
@@ -61,9 +77,8 @@ function SourceEntry({ entry: { number, source, supports, quotes, locators }, se
       <SourceLink url={source.url} />
       <SourceLink url={source.archiveUrl} name="archived copy" />
       <span className="entry-facts">
-        {supports.length > 0
-          ? `Supports: ${supports.map((field) => citedFieldNames[field]).join(", ")}.`
-          : "Disagrees, see above."}
+        {supportSentence(entry)}
+        {formerSentence(entry)}
         {sourceFacts(source)}
         {locators.length > 0 && ` See ${locators.join("; ")}.`}
       </span>
@@ -100,13 +115,14 @@ export function SessionSources({ session, list: { sources, unsourced }, mayWrite
       </ol>
       {unsourced.length > 0 && (
         <p className="muted small" id="unsourced">
-          † No source is cited for {unsourced.map((field) => citedFieldNames[field]).join(", ")}.
+          † No source is cited for {unsourced.map((field) => citedFieldNames[field]).join(", ")}, as the
+          register has {unsourced.length === 1 ? "it" : "them"} now.
         </p>
       )}
       {mayWrite && (
         <p className="no-print">
           <a className="action-link" href={`/sessions/${session.slug}/edit/sources`}>
-            Add or change sources
+            {unsourced.length > 0 ? "Name a source for it" : "Add or change sources"}
           </a>
         </p>
       )}

@@ -1,19 +1,14 @@
 import type { CitedField } from "@/domain/source";
 import { type SourceList, sourceNumbers } from "@/domain/source-list";
 
-/** The raised numbers of the sources behind a fact, or a dagger where it says something that no source supports. */
+/**
+ * The raised numbers of the sources behind a fact, and a dagger where it says something that no source supports: alone, or beside
+ * the numbers of those that support a part of it.
+ */
 export function SourceMarks({ list, field }: { list: SourceList; field: CitedField }) {
   const numbers = sourceNumbers(list, field);
-  if (numbers.length === 0 && list.unsourced.includes(field)) {
-    return (
-      <sup className="source-marks">
-        <a href="#unsourced" aria-label="No source">
-          †
-        </a>
-      </sup>
-    );
-  }
-  if (numbers.length === 0) return null;
+  const isUnsourced = list.unsourced.includes(field);
+  if (numbers.length === 0 && !isUnsourced) return null;
   return (
     <sup className="source-marks">
       {numbers.map((number, position) => (
@@ -24,6 +19,11 @@ export function SourceMarks({ list, field }: { list: SourceList; field: CitedFie
           </a>
         </span>
       ))}
+      {isUnsourced && (
+        <a href="#unsourced" aria-label={numbers.length > 0 ? "No source for a part of it" : "No source"}>
+          †
+        </a>
+      )}
     </sup>
   );
 }

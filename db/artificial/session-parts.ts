@@ -72,7 +72,15 @@ export function partsWriter(
     for (const [position, sourceId] of [...some(from.sourceIds, 2)].entries()) {
       const record = { recordKind: "session", recordId: session.id, position, sourceId };
       const field = position === 0 ? "session" : random.pick(citedFields);
-      writeCitation({ ...record, field, differingValue: null, locator: null, quote: null, reason: null });
+      writeCitation({
+        ...record,
+        field,
+        differingValue: null,
+        locator: null,
+        quote: null,
+        reason: null,
+        former: null,
+      });
     }
   };
 }

@@ -4,6 +4,7 @@ import { isSame, writtenFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
 import type { SessionState } from "@/domain/record-state";
 import { undatedHeldReason } from "@/domain/undated-held";
+import { withFormerValues } from "../citations-after";
 import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { loadRecordNames } from "../record-names";
@@ -41,7 +42,7 @@ function changeOne(tx: Db, { id, version }: SeenSession, changer: Changer, by: A
   if (!seen || touched.some((field) => !isSame(seen[field], state[field]))) {
     refuseAll(`${named()} was changed by somebody else meanwhile. Nothing was changed: look at it again.`);
   }
-  if (touched.length > 0) saveState(tx, "session", next, by);
+  if (touched.length > 0) saveState(tx, "session", withFormerValues(tx, "session", state, next), by);
   return touched.length > 0;
 }
 

@@ -116,7 +116,7 @@ test.each<[string, () => Promise<unknown>]>([
   expect(await add()).toMatchObject({ kind: "done" });
   const [revision, ...more] = db.select().from(revisions).all().slice(before);
   expect(more).toEqual([]);
-  expect(revision).toMatchObject({ recordKind: kind, version: 1, author: by.author, schemaVersion: 3 });
+  expect(revision).toMatchObject({ recordKind: kind, version: 1, author: by.author, schemaVersion: 4 });
   expect(revision?.snapshot).toMatchObject({ id: revision?.recordId, version: 1, deletedAt: null });
 });
 

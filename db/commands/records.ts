@@ -4,6 +4,7 @@ import { wordCollisions } from "@/domain/field-words";
 import type { RecordStates } from "@/domain/record-state";
 import { usesSentence } from "@/domain/record-uses";
 import type { RecordKind } from "@/domain/revision";
+import { withFormerValues } from "../citations-after";
 import type { Db } from "../client";
 import { Conflict, permitted } from "../deciding";
 import { withPresentReferences } from "../present-references";
@@ -56,8 +57,9 @@ export async function changeState<Kind extends RecordKind>(
       throw new Conflict(theirs.version, wordCollisions(collisions, nameOf));
     }
     if (writtenFields(merged).every((field) => isSame(merged[field], theirs[field]))) return changed(theirs);
-    keepRules(tx, kind, merged);
-    return changed(saveState(tx, kind, merged, by));
+    const written = withFormerValues(tx, kind, theirs, merged);
+    keepRules(tx, kind, written);
+    return changed(saveState(tx, kind, written, by));
   });
 }
 

@@ -102,7 +102,7 @@ describe("a change", () => {
 
 test("a new source without an address that tells two things is one source", async () => {
   const create = sourceInput.parse({ publisher: "Gazette" });
-  const said = { differingValue: null, locator: null, quote: null, reason: null };
+  const said = { differingValue: null, locator: null, quote: null, reason: null, former: null };
   const citations = (["dates", "venue"] as const).map((field) => ({ source: { create }, field, ...said }));
   await updateSession(slug, { citations }, { version: 1 }, by);
   const cited = (await read())?.citations.map(({ source, field }) => [source.slug, field]);

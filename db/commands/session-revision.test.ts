@@ -31,7 +31,7 @@ describe("a session with everything", () => {
         version: 1,
         author: by.author,
         note: null,
-        schemaVersion: 3,
+        schemaVersion: 4,
       });
       expect(new Date(at).toISOString()).toBe(at);
     }

@@ -27,6 +27,7 @@ const cite = (differingValue: string | null = null) => ({
   locator: null,
   quote: null,
   reason: differingValue && "It is further from the day.",
+  former: null,
 });
 
 beforeEach(() => {

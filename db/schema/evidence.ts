@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { CitedField, SourceType } from "@/domain/source";
+import type { CitedField, FormerValue, SourceType } from "@/domain/source";
 import { parties } from "./bodies";
 import { recordColumns } from "./record-columns";
 
@@ -34,6 +34,8 @@ export const citations = sqliteTable(
     quote: text("quote"),
     /** Why the value kept is preferred to the differing one. */
     reason: text("reason"),
+    /** What it supported before the value was changed without it; null while it supports the present one. */
+    former: text("former", { mode: "json" }).$type<FormerValue>(),
   },
   (t) => [
     primaryKey({ columns: [t.recordKind, t.recordId, t.position] }),

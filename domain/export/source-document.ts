@@ -1,15 +1,20 @@
 import { z } from "zod";
 import { type Citation, citedFields, sourceTypes } from "../source";
+import { isCurrent } from "../source-list";
 
 const text = z.string().nullable();
 
-/** What one source says of one field: `differingValue` where it says something else, with the reason why that is not kept. */
+/**
+ * What one source says of one field: `differingValue` where it says something else, with the reason why that is not kept; `former` is
+ * what it supported before the value was changed without it, and whether that still stands as a part.
+ */
 const statementDocument = z.object({
   field: z.enum(citedFields),
   differingValue: text,
   locator: text,
   quote: text,
   reason: text,
+  former: z.object({ value: z.string(), stands: z.boolean() }).nullable(),
 });
 
 /**
@@ -43,8 +48,9 @@ export function sourceDocuments(citations: readonly Citation[]): SourceDocument[
     documents.set(id, known);
     known.statements.push(statement);
     known.locator ??= statement.locator;
-    const isSupport = statement.differingValue === null && !known.supports.includes(statement.field);
-    if (isSupport) known.supports.push(statement.field);
+    const isSupport =
+      isCurrent(statement) || (statement.field === "session" && statement.differingValue === null);
+    if (isSupport && !known.supports.includes(statement.field)) known.supports.push(statement.field);
   }
   return [...documents.values()];
 }

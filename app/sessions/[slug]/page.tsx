@@ -14,9 +14,8 @@ import { SessionSources } from "@/components/sessions/session-sources";
 import { LinkedData } from "@/components/ui/linked-data";
 import { eventData } from "@/domain/export/event-data";
 import { sessionTitle } from "@/domain/session-title";
-import { listSources } from "@/domain/source-list";
 import { unreadParameters } from "@/domain/unread-parameters";
-import { unsourcedFields } from "@/domain/unsourced-facts";
+import { sourcesOf } from "@/domain/unsourced-facts";
 import { loadOutcomeContext } from "../../_data/outcomes";
 import { loadFormerDates, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
@@ -48,7 +47,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug);
   const notice = await readNotice(`/sessions/${slug}`);
   const { mayWrite } = await currentViewer();
-  const list = listSources(session.citations, unsourcedFields(session));
+  const list = sourcesOf(session);
   const { links, before } = await loadOutcomeContext(session);
   return (
     <article className="session">
