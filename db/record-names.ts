@@ -3,7 +3,7 @@ import type { NameOf } from "@/domain/field-words";
 import { quoted } from "@/domain/form-part";
 import { referencesOf } from "@/domain/record-references";
 import type { RecordStates, SessionState } from "@/domain/record-state";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, RecordRef } from "@/domain/revision";
 import { sessionTitle } from "@/domain/session-title";
 import type { Db } from "./client";
 import { keyList } from "./key-list";
@@ -51,6 +51,12 @@ export function loadRecordNames(db: Db, kind: RecordKind, ids: string[]): Map<st
             merged_into_id AS mergedIntoId FROM ${sql.raw(named[kind].table)} WHERE id IN ${keyList(ids)}`,
         );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** A record as its history names it, by id, removed ones included; null when there is none. */
+export function recordRef(db: Db, kind: RecordKind, id: string): RecordRef | null {
+  const named = loadRecordNames(db, kind, [id]).get(id);
+  return named ? { kind, id, slug: named.slug, name: named.name, deletedAt: named.deletedAt } : null;
 }
 
 /** How the outcomes that sessions carry on are named: by their text and the session that agreed it. */

@@ -12,5 +12,6 @@ export async function bulkChangeAction(_: string | null, form: FormData): Promis
     command: (by) => changeSessions(parseSeenSessions(String(form.get("sessions") ?? "")), change, by),
     address: () => "/changes",
     notice: "saved",
+    about: ({ stepId }) => stepId,
   });
 }

@@ -42,7 +42,7 @@ export function MergePreview({ from, into, records, names, doubt, merge }: Props
             .
           </li>
         )}
-        <li>It is one step, which can be undone among the recent changes.</li>
+        <li>It is one step, which can be undone right after it and from the history of either.</li>
       </ul>
       <ActionForm action={merge} fields={{ kind: from.kind, slug: from.slug, into: into.slug }}>
         {doubt && (

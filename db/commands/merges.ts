@@ -1,5 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
+import { fieldLabel } from "@/domain/field-label";
 import { isSame, mergeFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
 import { leftState, mergedState } from "@/domain/record-merge";
@@ -75,8 +76,8 @@ export async function mergeRecords<Kind extends MergeableKind>(
     // First, as it gives away the web address that the other takes.
     const left = { ...leftState(kind, gone, merged), deletedAt: at, mergedIntoId: kept.id };
     saveState(tx, kind, left, within, at);
-    // Then, so that the sessions that are written next are found by all names.
-    if (!isSame(merged, kept)) saveState(tx, kind, merged, within, at);
+    // Then, so that the sessions that are written next are found by all names; also where it says nothing new, as its history tells of the merge.
+    saveState(tx, kind, merged, within, at);
     for (const record of referring) {
       repoint(tx, record, (of, id) => (of === kind && id === gone.id ? kept.id : id), within);
     }
@@ -96,7 +97,7 @@ function undoRevision<Kind extends RecordKind>(
   const { merged, collisions } = mergeFields(after, before, now);
   if (collisions.length > 0) {
     const name = loadRecordNames(tx, kind, [id]).get(id)?.name ?? id;
-    const message = `The ${kind} ${quoted(name)} was changed since in the same place: its ${collisions.map(({ field }) => field).join(", ")}. Nothing was undone.`;
+    const message = `The ${kind} ${quoted(name)} was changed since in the same place: its ${collisions.map(({ field }) => fieldLabel(field).toLowerCase()).join(", ")}. Nothing was undone.`;
     throw new Refusal([{ field: "form", message }]);
   }
   const isRemoval = before.deletedAt !== after.deletedAt;

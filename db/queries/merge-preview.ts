@@ -4,9 +4,9 @@ import type { PersonState, RecordStates } from "@/domain/record-state";
 import type { RecordRef } from "@/domain/revision";
 import { getDb } from "../client";
 import { doubtOf, mergeable } from "../merge-rules";
+import { recordRef } from "../record-names";
 import { type MergeableKind, referringRecords } from "../referring-records";
 import { refusing } from "../refusal";
-import { recordRef } from "./records";
 
 /**
  * What a merge would do: how many records would name `into` instead of `from`, which names it would gain, and why the two
