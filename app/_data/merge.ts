@@ -17,8 +17,8 @@ const finders: Record<MergeableKind, (name: NameDraft) => Promise<NameFinding>> 
   source: findSources,
 };
 
-/** What a typed name means as the record to merge into: which one, what to ask, or why none. */
-export async function findMergeTarget(kind: MergeableKind, from: string, name: NameDraft) {
+/** What a typed name means as the record to merge into: which one, what to ask, or why none. `isAsked`: the form was sent. */
+export async function findMergeTarget(kind: MergeableKind, from: string, name: NameDraft, isAsked: boolean) {
   await connection();
   const { picked, exact, near } = await finders[kind](name);
   const isOther = ({ slug }: NamedChoice) => slug !== from;
@@ -29,7 +29,7 @@ export async function findMergeTarget(kind: MergeableKind, from: string, name: N
   const nothing = { preview: null, question: null as Question | null, problem: null as string | null };
   switch (resolution.kind) {
     case "blank":
-      return nothing;
+      return { ...nothing, problem: isAsked ? `Choose the ${kind} to merge it with.` : null };
     case "record": {
       const preview = await previewMerge(kind, from, resolution.choice.slug);
       if (preview.kind === "done") return { ...nothing, preview: preview.value };

@@ -35,7 +35,12 @@ export async function mergePage(
     pick: firstOf(parameters["into.pick"]),
     asked: firstOf(parameters["into.asked"]) || text,
   };
-  const { preview, question, problem } = await findMergeTarget(kind, slug, value);
+  const { preview, question, problem } = await findMergeTarget(
+    kind,
+    slug,
+    value,
+    parameters.into !== undefined,
+  );
   const likely = text === "" ? await listLikelySame(kind, slug, record.name) : [];
   const isShown = await isFormShown();
   if (!isShown) return <MayNotWrite next={`${recordHref(kind, slug)}/merge`} />;

@@ -23,7 +23,8 @@ import type { Changed } from "./records";
 /** A step that was made: its id undoes it. `records` is how many records it changed. */
 export type Step = { stepId: string; records: number };
 
-const sayTheyAreSame = "Nothing was merged: say that they are the same person all the same, if they are.";
+const sayTheyAreSame = (kind: MergeableKind) =>
+  `Nothing was merged: say that they are the same ${kind} all the same, if they are.`;
 
 function once<Item>(items: Item[]): Item[] {
   return items.filter((item, at) => items.findIndex((each) => isSame(each, item)) === at);
@@ -56,7 +57,7 @@ function repoint(
 /**
  * Makes one record of two: whatever refers to `from` refers to `into`, which is known by every name of both, and the address
  * of `from` leads there. One step, which undoStep takes back. `invalid` when either is missing, when both are the same, or
- * when one group stands above the other; also when two people are probably not one, unless the writer says that they are.
+ * when one group stands above the other; also when two people or groups are probably not one, unless the writer says that they are.
  */
 export async function mergeRecords<Kind extends MergeableKind>(
   kind: Kind,
@@ -68,7 +69,8 @@ export async function mergeRecords<Kind extends MergeableKind>(
   return permitted(by, "write records", (tx) => {
     const { gone, kept } = mergeable(tx, kind, from, into);
     const doubt = isConfirmed ? null : doubtOf(tx, kind, { gone, kept });
-    if (doubt !== null) throw new Refusal([{ field: "confirmed", message: `${doubt} ${sayTheyAreSame}` }]);
+    if (doubt !== null)
+      throw new Refusal([{ field: "confirmed", message: `${doubt} ${sayTheyAreSame(kind)}` }]);
     const within = beginStep(tx, "merge", by);
     const referring = referringRecords(tx, kind, gone.id);
     const at = new Date(Date.now()).toISOString();

@@ -30,7 +30,10 @@ async function newestStep(): Promise<StepEntry> {
 async function lapse() {
   const { rows } = await listSessions({ ...noFilters, group: ["wg"], sort: "date" }, 0);
   const seen = rows.map(({ id }) => ({ id, version: 1 }));
-  const outcome = await changeSessions(seen, { status: "lapsed", addTopic: "Sample topic" }, by);
+  const outcome = await changeSessions(seen, { status: "lapsed", addTopic: "Sample topic" }, by, {
+    now: 0,
+    isConfirmed: true,
+  });
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
   return outcome.value;
 }
