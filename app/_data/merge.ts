@@ -2,6 +2,7 @@ import "server-only";
 import { connection } from "next/server";
 import { findGroups, findPeople, findVenues } from "@/db/queries/choices";
 import { previewMerge } from "@/db/queries/merge-preview";
+import { getRecordHint } from "@/db/queries/record-hint";
 import { findSources, listLikelySources } from "@/db/queries/source-choices";
 import { findTopics } from "@/db/queries/topics";
 import type { MergeableKind } from "@/db/referring-records";
@@ -46,6 +47,12 @@ export async function findMergeTarget(kind: MergeableKind, from: string, name: N
     default:
       return { ...nothing, problem: `There is no ${kind} called ${quoted(name.text)}.` };
   }
+}
+
+/** What tells a record from its namesakes, by id; null where nothing does. */
+export async function loadRecordHint(kind: MergeableKind, id: string): Promise<string | null> {
+  await connection();
+  return getRecordHint(kind, id);
 }
 
 /** Records that may be the same one: those whose names come near that of the record itself, of sources those that seem one publication. */

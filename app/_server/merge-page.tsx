@@ -5,7 +5,7 @@ import { MergeForm } from "@/components/records/merge-form";
 import { MergePreview } from "@/components/records/merge-preview";
 import type { MergeableKind } from "@/db/referring-records";
 import { recordHref, recordsName } from "@/domain/record-address";
-import { findMergeTarget, listLikelySame } from "../_data/merge";
+import { findMergeTarget, listLikelySame, loadRecordHint } from "../_data/merge";
 import { loadRecordRef } from "../_data/records";
 import { mergeAction } from "../changes/actions";
 import { isFormShown } from "./form-shown";
@@ -42,6 +42,7 @@ export async function mergePage(
     parameters.into !== undefined,
   );
   const likely = text === "" ? await listLikelySame(kind, slug, record.name) : [];
+  const hint = await loadRecordHint(kind, record.id);
   const isShown = await isFormShown();
   if (!isShown) return <MayNotWrite next={`${recordHref(kind, slug)}/merge`} />;
   return (
@@ -52,6 +53,10 @@ export async function mergePage(
         </a>
       </nav>
       <h1 className="page-title">Merge this {kind} with another</h1>
+      <p>
+        <bdi>{record.name}</bdi>
+        {hint && <span className="muted small merge-hint"> ({hint})</span>}
+      </p>
       {likely.length > 0 && (
         <>
           <h2 className="section-title">Perhaps the same</h2>

@@ -5,8 +5,8 @@ const seconds = 20;
 
 const notices = ["added", "saved", "removed", "restored", "merged", "undone"] as const;
 
-/** What a notice may be about: the id of a step or the slug of a record. */
-const isDetail = /^[0-9a-z-]{1,150}$/;
+/** What a notice may be about: the id of a step, the slug of a record, or words of ours behind that. */
+const isDetail = /^[0-9A-Za-z.-]{1,250}$/;
 
 /** What a page says once to whoever has just written. */
 export type Notice = (typeof notices)[number];

@@ -25,7 +25,8 @@ function hintOf(slug: string, published: string | null, url: string | null): str
     .join(", ");
 }
 
-function loadSourceChoices(db: Db, ids: string[]): Printed[] {
+/** The sources with these ids, in this order, removed ones left out; the hint gives the date and the address. */
+export function loadSourceChoices(db: Db, ids: string[]): Printed[] {
   const rows = db
     .select()
     .from(sources)
