@@ -1,6 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { LikelyRecords } from "@/components/records/likely-records";
 import { MergeForm } from "@/components/records/merge-form";
 import { MergePreview } from "@/components/records/merge-preview";
 import type { MergeableKind } from "@/db/referring-records";
@@ -57,23 +58,7 @@ export async function mergePage(
         <bdi>{record.name}</bdi>
         {hint && <span className="muted small merge-hint"> ({hint})</span>}
       </p>
-      {likely.length > 0 && (
-        <>
-          <h2 className="section-title">Perhaps the same</h2>
-          <ul className="merge-likely">
-            {likely.map((choice) => (
-              <li key={choice.slug}>
-                <a
-                  href={`?${new URLSearchParams({ into: choice.label, "into.pick": choice.slug, "into.asked": choice.label })}`}
-                >
-                  <bdi>{choice.label}</bdi>
-                </a>{" "}
-                {choice.hint && <span className="muted small">{choice.hint}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <LikelyRecords likely={likely} />
       <MergeForm kind={kind} suggestKind={recordsName(kind)} {...{ value, problem, question }} />
       {preview && <MergePreview {...preview} merge={mergeAction} />}
     </div>
