@@ -68,9 +68,8 @@ describe("what it would ask", () => {
     const slugs = ["commission-8th-2025", "commission-9th-2025", "commission-22nd-2025"];
     const { doubts } = await preview(slugs, { status: "confirmed" });
     expect(doubts.map(({ reason, sessions }) => [reason, sessions.map(({ slug }) => slug)])).toEqual([
-      ["Its date has passed: January 2025.", slugs.slice(0, 2)],
-      ["It was held (4 December 2025), as the register has it.", slugs.slice(2)],
-      ["Its date has passed: 4 December 2025.", slugs.slice(2)],
+      ["Its date has passed.", slugs],
+      ["It was held, as the register has it.", slugs.slice(2)],
     ]);
     const seen = await seenOf(slugs);
     const before = tableCounts(db);
@@ -81,7 +80,7 @@ describe("what it would ask", () => {
       errors: [
         {
           field: "confirmed",
-          message: expect.stringMatching(/has passed: January 2025\. Nothing was changed/),
+          message: expect.stringMatching(/has passed\. Nothing was changed/),
         },
       ],
     });

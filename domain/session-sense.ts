@@ -16,27 +16,20 @@ export function futureHeldReason(status: string, date: string | null, today: str
 }
 
 /**
- * What makes a new status of a session doubtful, in sentences; [] where the status stays or nothing does. `today` is the ISO
- * day at the venue.
+ * What makes a new status of a session doubtful, in sentences that are the same for all sessions of which it is; [] where the
+ * status stays or nothing does. `today` is the ISO day at the venue.
  */
 export function statusDoubts(before: Dated, after: Dated, today: string): string[] {
   if (before.status === after.status) return [];
   const date = after.held ?? after.planned;
-  const { latest } = date === null ? { latest: null } : dateSpan(date);
-  const words = date === null ? "" : formatPartialDate(date);
-  const doubts: string[] = [];
-  if (before.status === "held") {
-    doubts.push(
-      `It was held${before.held ? ` (${formatPartialDate(before.held)})` : ""}, as the register has it.`,
-    );
-  }
-  if (isStillPlanned(after.status) && latest !== null && latest < today) {
-    doubts.push(`Its date has passed: ${words}.`);
-  }
-  if (after.status === "lapsed" && latest !== null && latest >= today) {
-    doubts.push(`Its date has not passed yet: ${words}.`);
-  }
-  return doubts;
+  const latest = date === null ? null : dateSpan(date).latest;
+  const hasPassed = latest !== null && latest < today;
+  const isToCome = latest !== null && latest >= today;
+  return [
+    before.status === "held" && "It was held, as the register has it.",
+    isStillPlanned(after.status) && hasPassed && "Its date has passed.",
+    after.status === "lapsed" && isToCome && "Its date has not passed yet.",
+  ].filter((sentence) => sentence !== false);
 }
 
 /** Whether a session counts again in the order of its body: it had fallen through and now was held or is planned. */

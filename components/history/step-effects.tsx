@@ -42,16 +42,20 @@ export function StepEffects({ entry }: { entry: StepEntry }) {
       {effects.map((effect) => {
         const { kind, act, count, records, differences } = effect;
         const [only] = records;
+        // The title of a step has said already how many there are.
+        const isTold = effects.length + others === 1 && count > 1 && act === "changed";
         return (
           <div key={`${kind} ${act} ${records[0]?.record.id}`} className="bulk-effect">
-            <p className="bulk-effect-count">
-              {count === 1 && only ? (
-                <RecordLink record={only.record} page={`/history#version-${only.version}`} />
-              ) : (
-                countRecordsText({ [kind]: count })
-              )}
-              {acts[act]}
-            </p>
+            {!isTold && (
+              <p className="bulk-effect-count">
+                {count === 1 && only ? (
+                  <RecordLink record={only.record} page={`/history#version-${only.version}`} />
+                ) : (
+                  countRecordsText({ [kind]: count })
+                )}
+                {acts[act]}
+              </p>
+            )}
             {differences.length > 0 && <DifferenceTable differences={differences} />}
             {count > 1 && <Which effect={effect} step={step.id} />}
           </div>
