@@ -28,7 +28,7 @@ test("the form of a new session says what of a known source was not taken over, 
 }) => {
   await page.goto(`/sessions/new?group=${group}`);
   await page.getByLabel("Dates").fill("Dec 2027");
-  await page.getByText("More", { exact: true }).click();
+  await page.getByText("Source", { exact: true }).click();
   await page.getByLabel("Address", { exact: true }).fill(`${address}?utm_source=x`);
   await describe(page, "Sample Gazette");
   await page.locator("#add").click();
@@ -51,6 +51,7 @@ test.describe("without JavaScript", () => {
     await page.reload();
     await expect(told(page)).toHaveCount(0);
     await page.goto(`${session}/edit`);
+    await page.getByText("Add a source", { exact: true }).click();
     await page.getByLabel("Address", { exact: true }).fill(address);
     await describe(page, "Sample Courier");
     await page.locator("#add").click();
