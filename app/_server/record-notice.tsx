@@ -3,6 +3,7 @@ import { ChangedNotice } from "@/components/records/changed-notice";
 import { recordHref } from "@/domain/record-address";
 import type { RecordKind } from "@/domain/revision";
 import { undoStepAction } from "../changes/actions";
+import { LeftOutNotice } from "./left-out-notice";
 import { readNotice, readNoticeDetail } from "./notice";
 import { noticeName } from "./notice-cookie";
 import { currentViewer } from "./viewer";
@@ -14,5 +15,10 @@ export async function RecordNotice({ kind, slug }: { kind: RecordKind; slug: str
   if (notice === null) return null;
   const [about, { mayWrite }] = [await readNoticeDetail(path), await currentViewer()];
   const undo = mayWrite ? undoStepAction : null;
-  return <ChangedNotice {...{ notice, about, kind, slug, undo }} cookie={noticeName} />;
+  return (
+    <>
+      <ChangedNotice {...{ notice, about, kind, slug, undo }} cookie={noticeName} />
+      <LeftOutNotice path={path} />
+    </>
+  );
 }

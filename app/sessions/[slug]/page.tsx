@@ -20,7 +20,6 @@ import { unsourcedFields } from "@/domain/unsourced-facts";
 import { loadOutcomeContext } from "../../_data/outcomes";
 import { loadFormerDates, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
-import { LeftOutNotice } from "../../_server/left-out-notice";
 import { readNotice } from "../../_server/notice";
 import { noticeName } from "../../_server/notice-cookie";
 import { RecordNotice } from "../../_server/record-notice";
@@ -57,7 +56,6 @@ export default async function SessionPage({ params, searchParams }: Props) {
       <IgnoredNote ignored={unreadParameters(await searchParams)} />
       {notice === "added" && <AddedNotice session={session} cookie={noticeName} />}
       <RecordNotice kind="session" slug={slug} />
-      <LeftOutNotice path={`/sessions/${slug}`} />
       <SessionHeading
         session={session}
         list={list}
