@@ -1,7 +1,8 @@
 import { mergeRecords, undoStep } from "@/db/commands/merges";
 import { restoreVersion } from "@/db/commands/records";
 import { updateSession } from "@/db/commands/sessions";
-import { getHistory, listChanges } from "@/db/queries/history";
+import { listChanges } from "@/db/queries/changes";
+import { getHistory } from "@/db/queries/history";
 import { getSession } from "@/db/queries/session";
 import { listVersions } from "@/db/queries/versions";
 import { listWeakSessions } from "@/db/queries/weak-sessions";

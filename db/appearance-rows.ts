@@ -8,15 +8,28 @@ type AppearanceRow = Pick<
   typeof appearances.$inferSelect,
   "sessionId" | "nameAsPrinted" | "role" | "rank" | "post" | "organisation"
 > &
-  Record<"personSlug" | "personName" | "partySlug" | "partyName" | "partyIso", string | null>;
+  Record<
+    "personSlug" | "personName" | "personDeletedAt" | "partySlug" | "partyName" | "partyIso",
+    string | null
+  >;
 
 // As SQL for the reason that facet-labels.ts gives.
 const there = sql`SELECT a.session_id AS sessionId, a.name_as_printed AS nameAsPrinted, a.role, a.rank, a.post,
-    a.organisation, r.slug AS personSlug, r.display_name AS personName, p.slug AS partySlug, p.short_name AS partyName,
+    a.organisation, r.slug AS personSlug, r.display_name AS personName,
+    r.deleted_at AS personDeletedAt, p.slug AS partySlug, p.short_name AS partyName,
     p.iso AS partyIso
   FROM appearances a LEFT JOIN people r ON r.id = a.person_id LEFT JOIN parties p ON p.id = a.party_id`;
 const leadingOnly = sql` AND a.role IN ${[...leadingRoles]}`;
 const inOrder = sql`ORDER BY a.session_id, a.position`;
+
+function personOf({
+  personSlug: slug,
+  personName: name,
+  personDeletedAt,
+}: AppearanceRow): Appearance["person"] {
+  if (slug === null) return null;
+  return { slug, name: name ?? "", ...(personDeletedAt !== null && { isRemoved: true as const }) };
+}
 
 /**
  * The appearances at these sessions by session id, in the order entered; `leading` keeps only co-chairs, chairs and heads
@@ -30,7 +43,7 @@ export function loadAppearances(db: Db, sessionIds: string[], leading: boolean):
   for (const row of rows) {
     const list = found.get(row.sessionId) ?? [];
     list.push({
-      person: row.personSlug === null ? null : { slug: row.personSlug, name: row.personName ?? "" },
+      person: personOf(row),
       nameAsPrinted: row.nameAsPrinted,
       party:
         row.partySlug === null

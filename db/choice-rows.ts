@@ -32,7 +32,8 @@ export function loadGroupChoices(db: Db, ids: string[]): Printed[] {
     const sides = ref.parties.length > 4 ? [] : ref.parties.map((party) => party.shortName);
     const under = parent ? `under ${parent.acronym ?? parent.name}` : "";
     const hint = [sides.join(" · "), under].filter(Boolean).join(", ") || row.acronym;
-    const names = [row.name, row.acronym ?? "", ...row.otherNames].filter(Boolean);
+    const called = row.acronym === null ? [] : [row.acronym, `${row.name} (${row.acronym})`];
+    const names = [row.name, ...called, ...row.otherNames];
     const shortName = laneName(row.name, ref.rootParties);
     return [{ choice: { slug: ref.slug, label: row.name, hint }, names, shortName }];
   });
@@ -87,6 +88,9 @@ export function loadVenueChoices(db: Db, ids: string[]): Printed<VenueChoice>[] 
     const { slug, city, country, timeZone } = row;
     const hint =
       [row.name && city, row.country && countryName(row.country)].filter(Boolean).join(", ") || null;
-    return [{ choice: { slug, label, hint, city, country, timeZone }, names: [label, ...row.otherNames] }];
+    // As pages print it behind a session: "Royal Hotel, Durban".
+    const placed = [city, hint].flatMap((where) => (where && row.name ? [`${label}, ${where}`] : []));
+    const names = [label, ...row.otherNames, ...placed];
+    return [{ choice: { slug, label, hint, city, country, timeZone }, names }];
   });
 }

@@ -44,7 +44,10 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     removeAttachment: (by, { session, seen, attachment }) =>
       removeAttachment(session.slug, attachment, seen, by),
     changeSessions: (by, { session, seen }) =>
-      changeSessions([{ id: session.id, ...seen }], { addTopic: "Space" }, by),
+      changeSessions([{ id: session.id, ...seen }], { addTopic: "Space" }, by, {
+        now: 0,
+        isConfirmed: false,
+      }),
     changeCitations: (by, { session, seen }) => changeCitations(session.slug, 0, [cited], seen, by),
     removeCitations: (by, { session, seen }) => removeCitations(session.slug, 0, seen, by),
     addGroup: (by) => addGroup(group, by),

@@ -4,7 +4,14 @@ import type { Db } from "./client";
 import { keyList } from "./key-list";
 
 type PartyRef = { slug: string; shortName: string; iso: string | null };
-type Node = { id: string; slug: string; name: string; acronym: string | null; parentId: string | null };
+type Node = {
+  id: string;
+  slug: string;
+  name: string;
+  acronym: string | null;
+  parentId: string | null;
+  deletedAt: string | null;
+};
 
 /** A group as other records refer to it: its path from the root down, its parties and those of its root, in protocol order. */
 export type LoadedGroupRef = GroupRef & { id: string; parties: PartyRef[]; rootParties: PartyRef[] };
@@ -16,7 +23,8 @@ function loadNodes(db: Db, ids: string[]): Map<string, Node> {
   const nodes = new Map<string, Node>();
   let wanted = ids;
   while (wanted.length > 0) {
-    const found = db.all<Node>(sql`SELECT id, slug, name, acronym, parent_id AS parentId FROM groups
+    const found =
+      db.all<Node>(sql`SELECT id, slug, name, acronym, parent_id AS parentId, deleted_at AS deletedAt FROM groups
       WHERE id IN ${keyList(wanted)}`);
     for (const node of found) nodes.set(node.id, node);
     wanted = [...new Set(found.flatMap(({ parentId }) => parentId ?? []))].filter((id) => !nodes.has(id));
@@ -66,6 +74,7 @@ export function loadGroupRefs(db: Db, ids: string[]): Map<string, LoadedGroupRef
       slug: node.slug,
       name: node.name,
       acronym: node.acronym,
+      ...(node.deletedAt !== null && { isRemoved: true as const }),
       path: line.map(({ slug, name, acronym }) => ({ slug, name, acronym })),
       parties: stated.get(nearest?.id ?? "") ?? [],
       rootParties: stated.get(line[0]?.id ?? "") ?? [],

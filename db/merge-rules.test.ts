@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
+import { sessionInput } from "@/domain/session-input";
 import { mergeRecords } from "./commands/merges";
 import { removeRecord } from "./commands/records";
+import { addSession } from "./commands/sessions";
 import { directoryFixture } from "./directory.fixture";
 import { previewMerge } from "./queries/merge-preview";
 import { tableCounts } from "./table-counts.fixture";
@@ -63,4 +65,35 @@ test("one that was removed meanwhile, and a record itself, have no preview", asy
     errors: [{ message: "The venue “delhi” was removed meanwhile." }],
   });
   expect(await previewMerge("venue", "moscow", "moscow")).toMatchObject({ kind: "invalid" });
+});
+
+test("bodies of other parties, or that number meetings alike, are told of before, and merged only if somebody says they are the same", async () => {
+  const doubtOf = async (from: string, into: string) => {
+    const preview = await previewMerge("group", from, into);
+    return preview.kind === "done" ? preview.value.doubt : preview;
+  };
+  const parties = "“Staff Talks” is of India and Vietnam, “Sub-Group (Land)” is of India and Russia.";
+  expect(await doubtOf("talks", "land")).toBe(parties);
+  expect(await doubtOf("old", "land")).toBeNull();
+  for (const ordinal of [1, 2]) {
+    const input = sessionInput.parse({
+      group: { slug: "talks" },
+      ordinal,
+      status: "held",
+      held: `200${ordinal}`,
+    });
+    await addSession(input, by);
+  }
+  expect(await doubtOf("talks", "land")).toBe(`${parties} Both have a 1st meeting.`);
+  const before = tableCounts(db);
+  expect(await mergeRecords("group", "talks", "land", by)).toMatchObject({
+    kind: "invalid",
+    errors: [
+      { field: "confirmed", message: expect.stringMatching(/Both have .* say that they are the same group/) },
+    ],
+  });
+  expect(tableCounts(db)).toEqual(before);
+  expect(await mergeRecords("group", "talks", "land", by, { isConfirmed: true })).toMatchObject({
+    kind: "done",
+  });
 });

@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm";
 import { quoted } from "@/domain/form-part";
 import { type Attendance, type Candidate, mergeDoubt } from "@/domain/merge-doubt";
+import { formatOrdinal } from "@/domain/ordinal";
 import type { PersonState, RecordStates } from "@/domain/record-state";
+import { otherPartiesReason, sameNumbersReason } from "@/domain/session-sense";
 import type { Db } from "./client";
+import { loadGroupRefs } from "./group-refs";
 import { loadRecordNames } from "./record-names";
 import type { MergeableKind } from "./referring-records";
 import { Refusal } from "./refusal";
@@ -64,11 +67,29 @@ function personDoubt(tx: Db, gone: PersonState, kept: PersonState): string | nul
   });
 }
 
-/** Why two records are probably not one, in a sentence; null where nothing speaks against it, or where it is not people. */
+function groupDoubt(tx: Db, gone: string, kept: string): string | null {
+  const refs = loadGroupRefs(tx, [gone, kept]);
+  const [from, into] = [refs.get(gone), refs.get(kept)];
+  const common = tx.all<{ ordinal: number }>(
+    sql`SELECT DISTINCT ordinal FROM sessions WHERE group_id = ${gone} AND deleted_at IS NULL AND ordinal IN (
+      SELECT ordinal FROM sessions WHERE group_id = ${kept} AND deleted_at IS NULL) ORDER BY ordinal`,
+  );
+  const reasons = [
+    from && into ? otherPartiesReason(from, into) : null,
+    sameNumbersReason(common.map(({ ordinal }) => formatOrdinal(ordinal))),
+  ];
+  return reasons.filter(Boolean).join(" ") || null;
+}
+
+/**
+ * Why two records are probably not one, in sentences: two people who met, two bodies of other parties or with the same
+ * numbers. Null where nothing speaks against it.
+ */
 export function doubtOf<Kind extends MergeableKind>(
   tx: Db,
   kind: Kind,
   { gone, kept }: { gone: RecordStates[Kind]; kept: RecordStates[Kind] },
 ): string | null {
+  if (kind === "group") return groupDoubt(tx, gone.id, kept.id);
   return kind === "person" ? personDoubt(tx, gone as PersonState, kept as PersonState) : null;
 }

@@ -36,7 +36,10 @@ async function readySession() {
   await addAttachment(slug, photo, words, { version: 2 }, by);
   await removeRecord("person", "ashutosh-dixit", by, { isConfirmed: true });
   const other = await getSession("commission-22nd-2025", 0);
-  await changeSessions([{ id: other?.id ?? "", version: 1 }], { addTopic: "Trade" }, by);
+  await changeSessions([{ id: other?.id ?? "", version: 1 }], { addTopic: "Trade" }, by, {
+    now: 0,
+    isConfirmed: false,
+  });
   const session = await getSession(slug, 0);
   if (!session) throw new Error("There is no session.");
   return session;

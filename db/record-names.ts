@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
+import { countryName } from "@/domain/country";
 import type { NameOf } from "@/domain/field-words";
 import { quoted } from "@/domain/form-part";
 import { referencesOf } from "@/domain/record-references";
 import type { RecordStates, SessionState } from "@/domain/record-state";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, RecordRef } from "@/domain/revision";
 import { sessionTitle } from "@/domain/session-title";
 import type { Db } from "./client";
 import { keyList } from "./key-list";
@@ -41,16 +42,28 @@ function sessionNames(db: Db, ids: string[]): NamedRecord[] {
   return rows.map(({ chrono, ...row }) => ({ ...row, name: titles.get(chrono) ?? row.slug }));
 }
 
+// Of a venue of which no more is known, the country is the name; the table holds its code.
+const inWords = (name: string) => name.replace(/(?<=^|, )[A-Z]{2}$/, (code) => countryName(code) ?? code);
+
+function plainNames(db: Db, kind: Exclude<RecordKind, "session">, ids: string[]): NamedRecord[] {
+  const { table, name } = named[kind];
+  const rows = db.all<NamedRecord>(
+    sql`SELECT id, slug, ${sql.raw(name)} AS name, deleted_at AS deletedAt, merged_into_id AS mergedIntoId
+      FROM ${sql.raw(table)} WHERE id IN ${keyList(ids)}`,
+  );
+  return kind === "venue" ? rows.map((row) => ({ ...row, name: inWords(row.name) })) : rows;
+}
+
 /** How the records of a kind with these ids are named, removed ones included, by id; unknown ids are left out. */
 export function loadRecordNames(db: Db, kind: RecordKind, ids: string[]): Map<string, NamedRecord> {
-  const rows =
-    kind === "session"
-      ? sessionNames(db, ids)
-      : db.all<NamedRecord>(
-          sql`SELECT id, slug, ${sql.raw(named[kind].name)} AS name, deleted_at AS deletedAt,
-            merged_into_id AS mergedIntoId FROM ${sql.raw(named[kind].table)} WHERE id IN ${keyList(ids)}`,
-        );
+  const rows = kind === "session" ? sessionNames(db, ids) : plainNames(db, kind, ids);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** A record as its history names it, by id, removed ones included; null when there is none. */
+export function recordRef(db: Db, kind: RecordKind, id: string): RecordRef | null {
+  const named = loadRecordNames(db, kind, [id]).get(id);
+  return named ? { kind, id, slug: named.slug, name: named.name, deletedAt: named.deletedAt } : null;
 }
 
 /** How the outcomes that sessions carry on are named: by their text and the session that agreed it. */

@@ -11,8 +11,8 @@ import type { venues } from "./schema/directory";
 import type { sessions } from "./schema/sessions";
 
 /** A group reference without what only db/ needs. */
-export function publicGroupRef({ slug, name, acronym, path }: LoadedGroupRef): GroupRef {
-  return { slug, name, acronym, path };
+export function publicGroupRef({ slug, name, acronym, path, isRemoved }: LoadedGroupRef): GroupRef {
+  return { slug, name, acronym, ...(isRemoved && { isRemoved }), path };
 }
 
 type SummaryRow = Pick<
@@ -32,16 +32,19 @@ type SummaryRow = Pick<
   Pick<typeof venues.$inferSelect, "city" | "country"> & {
     venueSlug: string | null;
     venueName: string | null;
+    venueDeletedAt: string | null;
   };
 
 // As SQL, as in facet-labels.ts: this stands behind every list, and building it cost more than its running.
 const summaries = sql`SELECT s.id, s.slug, s.chrono, s.group_id AS groupId, s.ordinal, s.ordinal_basis AS ordinalBasis,
-    s.planned, s.held, s.zone, s.status, s.format, v.slug AS venueSlug, v.name AS venueName, v.city, v.country
+    s.planned, s.held, s.zone, s.status, s.format, v.slug AS venueSlug, v.name AS venueName, v.city, v.country,
+    v.deleted_at AS venueDeletedAt
   FROM sessions s LEFT JOIN venues v ON v.id = s.venue_id`;
 
 function placeOf(row: SummaryRow): Place | null {
   if (row.venueSlug === null) return null;
-  return { slug: row.venueSlug, venue: row.venueName, city: row.city, country: row.country };
+  const { venueSlug: slug, venueName: venue, city, country } = row;
+  return { slug, venue, city, country, ...(row.venueDeletedAt !== null && { isRemoved: true as const }) };
 }
 
 /**

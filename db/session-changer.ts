@@ -19,9 +19,12 @@ export function sessionChanger(
   const groupId = attempt(() => (group ? referTo(tx, "group", group, "group") : null));
   const venueId = attempt(() => (venue ? referTo(tx, "venue", venue, "venue") : null));
   settle();
+  // As the move of a single session does: one that is put off has no date.
+  const isPutOff = (state: SessionState) => status === "postponed" && state.status !== "postponed";
   return (state) => ({
     ...state,
     status: status ?? state.status,
+    planned: isPutOff(state) ? null : state.planned,
     groupId: groupId ?? state.groupId,
     jointIds: state.jointIds.filter((id) => id !== groupId),
     venueId: venueId ?? state.venueId,

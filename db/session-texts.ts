@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import { countryName } from "@/domain/country";
 import { formatPartialDate } from "@/domain/date-text";
 import { formatOrdinal } from "@/domain/ordinal";
@@ -8,8 +8,8 @@ import { gathered } from "./gathered";
 import { loadGroupRefs } from "./group-refs";
 import { keyList } from "./key-list";
 import { groups } from "./schema/bodies";
-import { printedForms, topics, venues } from "./schema/directory";
-import { appearances, outcomes, sessionJointGroups, type sessions, sessionTopics } from "./schema/sessions";
+import { printedForms, venues } from "./schema/directory";
+import { appearances, outcomes, sessionJointGroups, type sessions } from "./schema/sessions";
 import type { SessionText } from "./search";
 
 /** What of a session's own row makes its text. */
@@ -90,16 +90,15 @@ function loadPlaces(db: Db, of: SpokenOf[]): LinesOf {
   return ({ venueId }) => lines.get(venueId ?? "") ?? [];
 }
 
+// Topics have one name, so that those of the ones merged into them stay on the tombstones.
 function loadTopics(db: Db, ids: string[]) {
-  return gathered(
-    db
-      .select({ key: sessionTopics.sessionId, value: topics.name })
-      .from(sessionTopics)
-      .innerJoin(topics, eq(topics.id, sessionTopics.topicId))
-      .where(sql`${sessionTopics.sessionId} IN ${keyList(ids)}`)
-      .orderBy(asc(sessionTopics.sessionId), asc(sessionTopics.position))
-      .all(),
-  );
+  const rows = db.all<{ key: string; value: string }>(sql`
+    WITH RECURSIVE known (session, position, topic) AS (
+      SELECT session_id, position, topic_id FROM session_topics WHERE session_id IN ${keyList(ids)}
+      UNION SELECT k.session, k.position, t.id FROM known k JOIN topics t ON t.merged_into_id = k.topic)
+    SELECT k.session AS key, t.name AS value FROM known k JOIN topics t ON t.id = k.topic
+    ORDER BY k.session, k.position, t.merged_into_id IS NOT NULL, t.name`);
+  return gathered(rows);
 }
 
 function loadOutcomes(db: Db, ids: string[]) {

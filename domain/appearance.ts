@@ -15,10 +15,10 @@ export const leadingRoles: readonly Role[] = ["co-chair", "chair", "head of dele
 
 /**
  * What somebody was at one session, as printed then; never joined from today's post.
- * `person` is null where a source gives only a post or a state. `party` is null where the side is not stated.
+ * `person` is null where a source gives only a post or a state, and `isRemoved` if they were taken out of the register since. `party` is null where the side is not stated.
  */
 export type Appearance = {
-  person: { slug: string; name: string } | null;
+  person: { slug: string; name: string; isRemoved?: true } | null;
   nameAsPrinted: string | null;
   party: { slug: string; shortName: string; iso: string | null } | null;
   role: Role;

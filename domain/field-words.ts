@@ -1,4 +1,5 @@
 import { attachmentLine } from "./attachment-words";
+import { citedFieldNames } from "./cited-field-name";
 import type { FieldConflict } from "./command-outcome";
 import { countryName } from "./country";
 import { formatPartialDate } from "./date-text";
@@ -59,7 +60,8 @@ function outcomeLine(outcome: Session["outcomes"][number], nameOf: NameOf): stri
 
 function citationLine(citation: Session["citations"][number], nameOf: NameOf): string {
   const { sourceId, field, differingValue, locator, quote, reason } = citation;
-  const says = differingValue === null ? `supports ${field}` : `gives ${field} as “${differingValue}”`;
+  const name = citedFieldNames[field];
+  const says = differingValue === null ? `supports ${name}` : `gives ${name} as “${differingValue}”`;
   return `${nameOf("source", sourceId)}: ${list([says, locator, quote && `“${quote}”`, reason], "; ")}`;
 }
 

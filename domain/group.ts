@@ -19,11 +19,15 @@ export type GroupStatus = (typeof groupStatuses)[number];
 export const rotations = ["alternating", "fixed", "rotating", "unknown"] as const;
 export type Rotation = (typeof rotations)[number];
 
-/** A reference to a group, with its ancestors from the root down (`path` holds their slugs and names, itself last). */
+/**
+ * A reference to a group, with its ancestors from the root down (`path` holds their slugs and names, itself last).
+ * `isRemoved` stands on one that was taken out of the register since.
+ */
 export type GroupRef = {
   slug: string;
   name: string;
   acronym: string | null;
+  isRemoved?: true;
   path: { slug: string; name: string; acronym: string | null }[];
 };
 

@@ -19,8 +19,16 @@ export type RecordHead = {
   mergedIntoId: string | null;
 };
 
-/** The step that a revision belongs to; `undone` once another step took it back. */
-export type StepRef = { id: string; kind: StepKind; undone: boolean };
+/**
+ * The step that a revision belongs to; `undone` once another step took it back. `merged` are the two records of a merge as
+ * they are now, null for another step.
+ */
+export type StepRef = {
+  id: string;
+  kind: StepKind;
+  undone: boolean;
+  merged: { from: RecordRef; into: RecordRef } | null;
+};
 
 /** What a revision did to its record. */
 export type RevisionAct = "added" | "changed" | "removed" | "restored" | "merged";

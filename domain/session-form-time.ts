@@ -1,11 +1,11 @@
 import { isTimeZone, parseClockTime } from "./clock-time";
 import { readPartialDate, saysNotKnown } from "./date-prose";
 import { dateSpan } from "./date-span";
-import { formatPartialDate } from "./date-text";
 import { type FormPart, quoted, sound, wrong } from "./form-part";
 import { isDayPrecise } from "./partial-date";
 import type { SessionDraft } from "./session-draft";
 import type { FormPlace } from "./session-form-place";
+import { futureHeldReason } from "./session-sense";
 
 type Times = { startTime: string | null; endTime: string | null; timeZone: string | null };
 
@@ -17,12 +17,8 @@ export function readFormDate(draft: SessionDraft, today: string): FormPart<strin
   if (draft.undated) return wrong("date", "Write the date or tick “Date not known”, not both.");
   const reading = readPartialDate(draft.date);
   if (!reading.ok) return wrong("date", reading.message);
-  const { earliest } = dateSpan(reading.value);
-  if (draft.status === "held" && earliest !== null && earliest > today) {
-    const date = formatPartialDate(reading.value);
-    return wrong("date", `A session that was held cannot lie in the future, as ${date} does.`);
-  }
-  return sound(reading.value);
+  const refused = futureHeldReason(draft.status, reading.value, today);
+  return refused ? wrong("date", refused) : sound(reading.value);
 }
 
 /** Reads for when a session that was held had been planned; nothing written means that nobody says. */

@@ -15,9 +15,13 @@ export type Format = (typeof formats)[number];
 export const ordinalBases = ["stated", "inferred", "unknown"] as const;
 export type OrdinalBasis = (typeof ordinalBases)[number];
 
-/** Where a session is held. `venue` is null where only a city is known; `slug` addresses the venue's page. */
+/**
+ * Where a session is held. `venue` is null where only a city is known; `slug` addresses the venue's page, and `isRemoved`
+ * stands on a venue that was taken out of the register since.
+ */
 export type Place = {
   slug: string;
+  isRemoved?: true;
   venue: string | null;
   city: string | null;
   country: string | null;

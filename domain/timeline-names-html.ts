@@ -1,5 +1,6 @@
 import { type Html, html } from "./html";
 import { isolated } from "./isolated-text";
+import { removedText } from "./removed-words";
 import type { TimelineRow } from "./timeline-rows";
 
 const deepest = 4;
@@ -12,7 +13,7 @@ function nameHtml(row: TimelineRow): Html {
       ? html` style='--rows:${layout.rows};--depth:${Math.min(depth, deepest)}'`
       : null;
   const add = html`<a class='timeline-add' href='/sessions/new?group=${group.slug}' aria-label='Add a session: ${isolated(group.name)}'>+</a>`;
-  return html`<div class='timeline-lane'${size}><a href='/groups/${group.slug}' title='${group.name}' dir='auto'>${name}</a>${add}</div>`;
+  return html`<div class='timeline-lane'${size}><a href='/groups/${group.slug}' title='${group.name}' dir='auto'>${name}${removedText(group)}</a>${add}</div>`;
 }
 
 /** The names beside the plot: headings, and for each lane links to its group and to the form for its next session. */

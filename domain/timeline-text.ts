@@ -3,6 +3,7 @@ import { formatPartialDate } from "./date-text";
 import { isolated } from "./isolated-text";
 import { phaseText } from "./phase";
 import { placeText } from "./place-text";
+import { removedGroupText, removedText } from "./removed-words";
 import type { SessionSummary } from "./session";
 import { sessionTitle } from "./session-title";
 
@@ -14,7 +15,8 @@ const mostLeaders = 4;
 function leadersText({ leaders }: SessionSummary): string {
   const known = leaders.map((leader) => {
     const side = leader.party?.iso ?? leader.party?.shortName;
-    return side ? `${isolated(appearanceName(leader))} (${side})` : isolated(appearanceName(leader));
+    const name = isolated(appearanceName(leader)) + removedText(leader.person);
+    return side ? `${name} (${side})` : name;
   });
   if (known.length === 0) return "";
   const cut = known.length - mostLeaders;
@@ -27,9 +29,9 @@ export function markText(session: SessionSummary): MarkText {
   const { place, phase, status, date } = session;
   const when = phase === "overdue" || phase === "now" ? `, ${phaseText(phase, session)}` : "";
   return {
-    title: sessionTitle(session),
+    title: sessionTitle(session) + removedGroupText(session.group),
     date: date ? formatPartialDate(date) : "no date",
-    place: place ? placeText(place) : "",
+    place: place ? placeText(place) + removedText(place) : "",
     status: status === "held" ? status : status + when,
     leaders: leadersText(session),
   };

@@ -14,12 +14,20 @@ test("the sessions of a filtered list are changed as one step, after a preview, 
   await page.getByLabel("Add the topic").fill("Zeppelins");
   await page.getByRole("button", { name: "Preview" }).click();
   await expect(page.getByRole("main")).toContainText("status: lapsed; with the topic Zeppelins");
+  const doubts = page.getByRole("region", { name: "Is this meant?" });
+  await expect(doubts).toContainText("It was held, as the register has it.");
+  await page.getByRole("button", { name: "Change 4 sessions" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Nothing was changed" })).toContainText(
+    "It was held",
+  );
+  await page.getByLabel("They are to be changed all the same").check();
   await page.getByRole("button", { name: "Change 4 sessions" }).click();
   await expect(page.getByText("Changed, as one step.")).toBeVisible();
   await page.goto("/sessions?q=zeppelins&status=lapsed");
   await expect(page.getByText("4 sessions")).toBeVisible();
   await page.goto("/changes");
   await page.getByRole("button", { name: "Undo this bulk change" }).click();
+  await expect(page.getByText("Undone, as a change of its own.")).toBeVisible();
   await page.goto("/sessions?q=zeppelins");
   await expect(page.getByText("No sessions")).toBeVisible();
 });
@@ -28,7 +36,9 @@ test("sessions of which nobody said when they were held are left out of those ma
   page,
 }) => {
   await page.goto("/bulk?group=india-russia-wg-military-cooperation&to.status=lapsed");
+  await page.getByLabel("They are to be changed all the same").check();
   await page.getByRole("button", { name: "Change 4 sessions" }).click();
+  await expect(page.getByText("Changed, as one step.")).toBeVisible();
   await page.goto("/sessions/new?group=india-russia-wg-military-cooperation");
   await page.getByLabel("Number").fill("6th");
   await page.getByLabel("Date not known").check();
@@ -40,6 +50,7 @@ test("sessions of which nobody said when they were held are left out of those ma
     "6th meeting of the Working Group on Military Cooperation. It has no date",
   );
   await page.getByRole("button", { name: "Change 4 sessions" }).click();
+  await expect(page.getByText("Changed, as one step.")).toBeVisible();
   await page.goto("/bulk?group=india-russia-wg-military-cooperation&to.status=held");
   await expect(page.getByRole("main")).toContainText("4 sessions already have this status.");
   await expect(page.getByRole("button", { name: /^Change / })).toHaveCount(0);

@@ -81,7 +81,9 @@ test.describe("without JavaScript", () => {
     await expect(likely).toContainText("gazette.example/talks");
     await page.getByLabel("The source it is the same as").fill("http://www.gazette.example/talks/");
     await page.getByRole("button", { name: "Show what would happen" }).click();
-    await expect(page.getByRole("main")).toContainText("Sample Gazette, Talks on sample matters stays;");
+    await expect(page.getByRole("main")).toContainText(
+      "Sample Gazette, Talks on sample matters (gazette.example/talks) stays;",
+    );
     await page.getByRole("button", { name: "Merge the two" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Sample Gazette");
     await expect(page.getByRole("main")).toContainText("Supports: dates.");

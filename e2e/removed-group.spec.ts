@@ -41,3 +41,20 @@ test("what sessions name is removed only on a further word, and their pages mark
   await expect(page.getByRole("heading", { name: /Dylevsky/ })).toContainText("(removed)");
   await expect(marked).toHaveCount(1);
 });
+
+test("the list and the timeline mark a body that was removed", async ({ page }) => {
+  const group = "india-russia-wg-military-cooperation";
+  await page.goto(`/groups/${group}/edit`);
+  await page.getByText("Remove this group").click();
+  await page.getByLabel("Remove it all the same").check();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This group was deleted");
+  await page.goto("/sessions?q=working+group+on+military+cooperation&party=russia");
+  const row = page.getByRole("row").filter({ hasText: "5th Working Group on Military Cooperation" });
+  await expect(row).toContainText("(group removed)");
+  await page.goto("/?party=russia&from=2023&to=2026");
+  const lane = page.getByRole("link", { name: "Working Group on Military Cooperation (removed)" });
+  await expect(lane).toBeVisible();
+  await lane.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This group was deleted");
+});

@@ -39,12 +39,14 @@ export async function loadBulkPreview(rows: SessionSummary[], change: BulkChange
   const preview = await previewBulkChange(
     rows.map(({ id }) => id),
     change,
+    now(),
   );
   if (preview.kind !== "done") return null;
   const touched = new Set(preview.value.effects.flatMap(({ ids }) => ids));
   return {
     effects: preview.value.effects,
     refused: preview.value.refused,
+    doubts: preview.value.doubts,
     already: alreadySentence(preview.value.same.length, change),
     changed: rows.filter(({ id }) => touched.has(id)),
   };
@@ -78,8 +80,13 @@ function readName(field: "group" | "venue", name: NameDraft, finding: NameFindin
   into.questions.push({ field: `to.${field}`, legend: `Which ${field}?`, answers });
 }
 
-/** Reads what is to be changed, with words for it; errors carry the names of the form's fields. */
-export async function readBulkDraft(draft: BulkDraft): Promise<BulkReading> {
+const nothingChosen: FieldError = {
+  field: "to.status",
+  message: "Choose what is to be changed: a status, a group, a venue or a topic.",
+};
+
+/** Reads what is to be changed, with words for it; errors carry the names of the form's fields. `isAsked`: the form was sent. */
+export async function readBulkDraft(draft: BulkDraft, isAsked: boolean): Promise<BulkReading> {
   const reading: BulkReading = { change: {}, errors: [], questions: [], words: [] };
   const status = sessionStatuses.find((each) => each === draft.status);
   if (status) {
@@ -97,5 +104,6 @@ export async function readBulkDraft(draft: BulkDraft): Promise<BulkReading> {
       reading.words.push(`${field === "addTopic" ? "with" : "without"} the topic ${topic}`);
     }
   }
-  return reading;
+  const isEmpty = reading.words.length === 0 && reading.errors.length === 0;
+  return isAsked && isEmpty ? { ...reading, errors: [nothingChosen] } : reading;
 }

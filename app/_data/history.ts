@@ -1,9 +1,11 @@
 import "server-only";
 import { connection } from "next/server";
 import { isFileKept } from "@/db/attachment-files";
-import { compareVersions, getHistory, listChanges } from "@/db/queries/history";
+import { getStep, listChanges } from "@/db/queries/changes";
+import { compareVersions, getHistory } from "@/db/queries/history";
 import type { RecordKind, RevisionEntry } from "@/domain/revision";
 import type { Difference, FormerFile } from "@/domain/revision-difference";
+import { isStepEntry } from "@/domain/step-entry";
 
 const pageSize = 50;
 
@@ -48,5 +50,15 @@ export async function loadComparison(kind: RecordKind, slug: string, from: numbe
 export async function loadChanges(before: number | null) {
   await connection();
   const { entries, next } = await listChanges({ before, limit: pageSize });
-  return { entries: await lookedThrough(entries), next };
+  const looked = entries.map(async (entry) =>
+    isStepEntry(entry) ? entry : (await lookedThrough([entry]))[0],
+  );
+  return { entries: (await Promise.all(looked)).filter((entry) => entry !== undefined), next };
+}
+
+/** A step of many changes with those changes, from before a change (null: from the last one); null when there is no such step. */
+export async function loadStep(id: string, before: number | null) {
+  await connection();
+  const found = await getStep(id, { before, limit: pageSize });
+  return found && { ...found, entries: await lookedThrough(found.entries) };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { connection } from "next/server";
 import { findGroups, findPeople, findVenues } from "@/db/queries/choices";
 import { previewMerge } from "@/db/queries/merge-preview";
+import { getRecordHint } from "@/db/queries/record-hint";
 import { findSources, listLikelySources } from "@/db/queries/source-choices";
 import { findTopics } from "@/db/queries/topics";
 import type { MergeableKind } from "@/db/referring-records";
@@ -17,8 +18,8 @@ const finders: Record<MergeableKind, (name: NameDraft) => Promise<NameFinding>> 
   source: findSources,
 };
 
-/** What a typed name means as the record to merge into: which one, what to ask, or why none. */
-export async function findMergeTarget(kind: MergeableKind, from: string, name: NameDraft) {
+/** What a typed name means as the record to merge into: which one, what to ask, or why none. `isAsked`: the form was sent. */
+export async function findMergeTarget(kind: MergeableKind, from: string, name: NameDraft, isAsked: boolean) {
   await connection();
   const { picked, exact, near } = await finders[kind](name);
   const isOther = ({ slug }: NamedChoice) => slug !== from;
@@ -29,7 +30,7 @@ export async function findMergeTarget(kind: MergeableKind, from: string, name: N
   const nothing = { preview: null, question: null as Question | null, problem: null as string | null };
   switch (resolution.kind) {
     case "blank":
-      return nothing;
+      return { ...nothing, problem: isAsked ? `Choose the ${kind} to merge it with.` : null };
     case "record": {
       const preview = await previewMerge(kind, from, resolution.choice.slug);
       if (preview.kind === "done") return { ...nothing, preview: preview.value };
@@ -46,6 +47,12 @@ export async function findMergeTarget(kind: MergeableKind, from: string, name: N
     default:
       return { ...nothing, problem: `There is no ${kind} called ${quoted(name.text)}.` };
   }
+}
+
+/** What tells a record from its namesakes, by id; null where nothing does. */
+export async function loadRecordHint(kind: MergeableKind, id: string): Promise<string | null> {
+  await connection();
+  return getRecordHint(kind, id);
 }
 
 /** Records that may be the same one: those whose names come near that of the record itself, of sources those that seem one publication. */

@@ -3,8 +3,12 @@ import type { BulkDraft } from "../_data/bulk";
 
 type Parameters = Record<string, string | string[] | undefined>;
 
-/** What is to be changed, as the address of a preview says it, and the rest of the address: the filters. */
-export function readBulkParameters(parameters: Parameters): { draft: BulkDraft; others: Parameters } {
+/** What is to be changed, as the address of a preview says it, and the rest of the address: the filters. `isAsked` once the form was sent, empty or not. */
+export function readBulkParameters(parameters: Parameters): {
+  draft: BulkDraft;
+  others: Parameters;
+  isAsked: boolean;
+} {
   const text = (name: string) => [parameters[`to.${name}`] ?? ""].flat()[0]?.slice(0, 300) ?? "";
   const nameOf = (field: string) => ({
     text: text(field),
@@ -19,5 +23,5 @@ export function readBulkParameters(parameters: Parameters): { draft: BulkDraft; 
     dropTopic: text("dropTopic"),
   };
   const others = Object.fromEntries(Object.entries(parameters).filter(([name]) => !name.startsWith("to.")));
-  return { draft, others };
+  return { draft, others, isAsked: Object.keys(parameters).some((name) => name.startsWith("to.")) };
 }

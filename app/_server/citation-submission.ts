@@ -9,6 +9,7 @@ import { postedEntries } from "@/domain/posted-entries";
 import type { Session } from "@/domain/session";
 import { citationInputOf } from "@/domain/session-edit";
 import type { CitationInput } from "@/domain/source-input";
+import { leftOutOf } from "../_data/known-source";
 import { loadSession } from "../_data/session";
 import { collision, runButton, runWrite, sentencesOf } from "./form-action";
 import { postedRecord } from "./posted-record";
@@ -34,6 +35,13 @@ const added = (session: Session, citations: CitationInput[]) => ({
   citations: [...session.citations.map(citationInputOf), ...citations],
 });
 
+// A publisher that was not typed is filled in for a source that is known, which is then no word that was left out.
+const withTyped = (citations: CitationInput[], publisher = "") =>
+  citations.map(({ source, ...citation }) => ({
+    ...citation,
+    source: "create" in source ? { create: { ...source.create, publisher: publisher.trim() } } : source,
+  }));
+
 /** Adds a source to a session or changes what one tells there; returns the form where anything is in the way. */
 export async function submitCitation(form: FormData): Promise<Unstamped> {
   const entries = postedEntries(form);
@@ -46,7 +54,9 @@ export async function submitCitation(form: FormData): Promise<Unstamped> {
   const known = draft.values.source ? null : await findSourceByAddress(draft.values.url ?? "");
   const { citations, errors } = readCitations(draft, known !== null);
   if (errors.length > 0) return { ...shown, errors };
+  const leftOut = await leftOutOf(withTyped(citations, draft.values.publisher));
   const outcome = await runWrite({
+    about: () => leftOut,
     command: (by) =>
       at === null
         ? updateSession(session.id, added(session, citations), session, by)

@@ -22,6 +22,8 @@ export type Write<Value> = {
   command: (by: Author) => Promise<Outcome<Value>>;
   address: (value: Value) => string;
   notice: Notice;
+  /** The id or slug of what the notice is about; left out where it is about no more than the page. */
+  about?: (value: Value) => string | null;
 };
 
 const signedOut: Refused = { kind: "invalid", errors: [{ field: signInField, message: signInSentence }] };
@@ -57,7 +59,7 @@ export function collision(
 }
 
 /** Runs a write for the viewer: command, freshness, redirect (303). It returns only when nothing was written. */
-export async function runWrite<Value>({ command, address, notice }: Write<Value>): Promise<Refused> {
+export async function runWrite<Value>({ command, address, notice, about }: Write<Value>): Promise<Refused> {
   const { name, role, accountId } = await currentViewer();
   const outcome = await command({ author: name, role });
   if (outcome.kind === "forbidden") {
@@ -67,7 +69,7 @@ export async function runWrite<Value>({ command, address, notice }: Write<Value>
   if (outcome.kind !== "done") return outcome;
   registerChanged();
   const to = address(outcome.value);
-  await leaveNotice(to, notice);
+  await leaveNotice(to, notice, about?.(outcome.value) ?? null);
   redirect(to);
 }
 

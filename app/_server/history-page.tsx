@@ -2,13 +2,17 @@ import "server-only";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { RecordHistory } from "@/components/history/record-history";
+import { UndoneNotice } from "@/components/history/undone-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { readHistoryQuery } from "@/domain/history-query";
 import { isolated } from "@/domain/isolated-text";
+import { recordHref } from "@/domain/record-address";
 import type { RecordKind } from "@/domain/revision";
 import { loadComparison, loadHistory } from "../_data/history";
 import { loadRecordRef } from "../_data/records";
-import { restoreVersionAction } from "../changes/actions";
+import { restoreVersionAction, undoStepAction } from "../changes/actions";
+import { readNotice } from "./notice";
+import { noticeName } from "./notice-cookie";
 import { insteadOfRecord } from "./record-page";
 import { currentViewer } from "./viewer";
 
@@ -42,7 +46,15 @@ export async function historyPage(
   return (
     <>
       <IgnoredNote ignored={reading.ignored} />
-      <RecordHistory {...history} comparison={comparison} restore={mayWrite ? restoreVersionAction : null} />
+      <RecordHistory
+        {...history}
+        comparison={comparison}
+        restore={mayWrite ? restoreVersionAction : null}
+        undo={mayWrite ? undoStepAction : null}
+        notice={
+          <UndoneNotice notice={await readNotice(`${recordHref(kind, slug)}/history`)} cookie={noticeName} />
+        }
+      />
     </>
   );
 }

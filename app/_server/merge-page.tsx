@@ -1,11 +1,12 @@
 import "server-only";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { LikelyRecords } from "@/components/records/likely-records";
 import { MergeForm } from "@/components/records/merge-form";
 import { MergePreview } from "@/components/records/merge-preview";
 import type { MergeableKind } from "@/db/referring-records";
 import { recordHref, recordsName } from "@/domain/record-address";
-import { findMergeTarget, listLikelySame } from "../_data/merge";
+import { findMergeTarget, listLikelySame, loadRecordHint } from "../_data/merge";
 import { loadRecordRef } from "../_data/records";
 import { mergeAction } from "../changes/actions";
 import { isFormShown } from "./form-shown";
@@ -35,8 +36,14 @@ export async function mergePage(
     pick: firstOf(parameters["into.pick"]),
     asked: firstOf(parameters["into.asked"]) || text,
   };
-  const { preview, question, problem } = await findMergeTarget(kind, slug, value);
+  const { preview, question, problem } = await findMergeTarget(
+    kind,
+    slug,
+    value,
+    parameters.into !== undefined,
+  );
   const likely = text === "" ? await listLikelySame(kind, slug, record.name) : [];
+  const hint = await loadRecordHint(kind, record.id);
   const isShown = await isFormShown();
   if (!isShown) return <MayNotWrite next={`${recordHref(kind, slug)}/merge`} />;
   return (
@@ -47,23 +54,11 @@ export async function mergePage(
         </a>
       </nav>
       <h1 className="page-title">Merge this {kind} with another</h1>
-      {likely.length > 0 && (
-        <>
-          <h2 className="section-title">Perhaps the same</h2>
-          <ul className="merge-likely">
-            {likely.map((choice) => (
-              <li key={choice.slug}>
-                <a
-                  href={`?${new URLSearchParams({ into: choice.label, "into.pick": choice.slug, "into.asked": choice.label })}`}
-                >
-                  <bdi>{choice.label}</bdi>
-                </a>{" "}
-                {choice.hint && <span className="muted small">{choice.hint}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>
+        <bdi>{record.name}</bdi>
+        {hint && <span className="muted small merge-hint"> ({hint})</span>}
+      </p>
+      <LikelyRecords likely={likely} />
       <MergeForm kind={kind} suggestKind={recordsName(kind)} {...{ value, problem, question }} />
       {preview && <MergePreview {...preview} merge={mergeAction} />}
     </div>

@@ -2,11 +2,23 @@ import "server-only";
 import { ChangedNotice } from "@/components/records/changed-notice";
 import { recordHref } from "@/domain/record-address";
 import type { RecordKind } from "@/domain/revision";
-import { readNotice } from "./notice";
+import { undoStepAction } from "../changes/actions";
+import { LeftOutNotice } from "./left-out-notice";
+import { readNotice, readNoticeDetail } from "./notice";
 import { noticeName } from "./notice-cookie";
+import { currentViewer } from "./viewer";
 
 /** What a record's page says once to whoever has just changed it. */
 export async function RecordNotice({ kind, slug }: { kind: RecordKind; slug: string }) {
-  const notice = await readNotice(recordHref(kind, slug));
-  return <ChangedNotice notice={notice} kind={kind} slug={slug} cookie={noticeName} />;
+  const path = recordHref(kind, slug);
+  const notice = await readNotice(path);
+  if (notice === null) return null;
+  const [about, { mayWrite }] = [await readNoticeDetail(path), await currentViewer()];
+  const undo = mayWrite ? undoStepAction : null;
+  return (
+    <>
+      <ChangedNotice {...{ notice, about, kind, slug, undo }} cookie={noticeName} />
+      <LeftOutNotice path={path} />
+    </>
+  );
 }

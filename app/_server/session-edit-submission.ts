@@ -6,6 +6,7 @@ import type { SessionDraft } from "@/domain/session-draft";
 import { changedFields, changeOf, isChanged, withHeldDateAsked } from "@/domain/session-edit";
 import { formErrors } from "@/domain/session-form";
 import type { Editing, SessionFormState } from "@/domain/session-form-state";
+import { leftOutOf } from "../_data/known-source";
 import { loadSession } from "../_data/session";
 import { editingOf } from "../_data/session-edit";
 import { loadDuplicates, readForm, shownForm } from "../_data/session-form";
@@ -56,7 +57,9 @@ export async function submitEdit(
   const duplicates =
     isMoved && read.group ? await loadDuplicates(read.group.slug, whole, seen, session.id) : [];
   if (duplicates.length > 0) return shownForm(draft, read, { editing, duplicates, focus: "duplicates" });
+  const leftOut = await leftOutOf(change.citations ?? []);
   const outcome = await runWrite({
+    about: () => leftOut,
     command: (by) => updateSession(session.id, change, posted, { ...by, note: draft.changeNote || null }),
     address: ({ slug }) => `/sessions/${slug}`,
     notice: "saved",

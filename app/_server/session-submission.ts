@@ -6,6 +6,7 @@ import { formErrors } from "@/domain/session-form";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { sessionInput } from "@/domain/session-input";
 import { withSupports } from "@/domain/source-support";
+import { leftOutOf } from "../_data/known-source";
 import { loadDuplicates, readCurrentForm, shownForm } from "../_data/session-form";
 import { writeFromForm } from "./form-action";
 
@@ -35,12 +36,14 @@ export async function submitSession(
   const seen = isConfirmed ? draft.confirmed : [];
   const duplicates = group ? await loadDuplicates(group, input, seen) : [];
   if (duplicates.length > 0) return shownForm(draft, read, { duplicates, focus: "duplicates" });
+  const leftOut = await leftOutOf(input.citations);
   const refused = await writeFromForm({
     input: withSupports(input),
     schema: sessionInput,
     command: addSession,
     address: ({ slug }) => `/sessions/${slug}`,
     notice: "added",
+    about: () => leftOut,
   });
   return shownForm(draft, read, { errors: formErrors(refused, rows), focus: "problems" });
 }

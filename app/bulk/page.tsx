@@ -19,10 +19,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export const metadata: Metadata = { title: "Change many sessions", robots: { index: false } };
 
 export default async function BulkPage({ searchParams }: Props) {
-  const { draft, others } = readBulkParameters(await searchParams);
+  const { draft, others, isAsked } = readBulkParameters(await searchParams);
   const asked = parseSessionFilters(others);
   const { filters, ignored, rows, count, versions, isTooMany } = await loadBulkSessions(asked.filters);
-  const { change, errors, questions, words } = await readBulkDraft(draft);
+  const { change, errors, questions, words } = await readBulkDraft(draft, isAsked);
   const isShown = await isFormShown();
   if (!isShown) return <MayNotWrite next={`/bulk?${formatSessionFilters(filters)}`} />;
   const query = formatSessionFilters({ ...filters, sort: "-date", limit: asked.filters.limit });
@@ -34,41 +34,45 @@ export default async function BulkPage({ searchParams }: Props) {
   const listed = preview?.changed ?? rows;
   const seen = formatSeenSessions(listed.map(({ id }) => ({ id, version: versions.get(id) ?? 0 })));
   return (
-    <div className="form-page">
-      <nav aria-label="Breadcrumb" className="small">
-        <a className="muted" href={sessionsHref({ ...filters, sort: "-date", limit: asked.filters.limit })}>
-          Back to the list
-        </a>
-      </nav>
-      <h1 className="page-title">Change {countSessionsText(count)}</h1>
-      <IgnoredNote ignored={dropped} />
-      {dropped.length > 0 && (
-        <p>Choose the sessions anew in the list: nothing is changed while a filter is left out.</p>
-      )}
-      {isTooMany ? (
-        <p>At most {mostChanged} sessions are changed at once. Filter the list further.</p>
-      ) : (
-        <BulkForm kept={[...new URLSearchParams(query)]} {...{ draft, errors, questions }} />
-      )}
-      {preview && (
-        <BulkPreview
-          words={words}
-          effects={preview.effects}
-          already={preview.already}
-          refused={preview.refused}
-          fields={{ sessions: seen, change: JSON.stringify(change) }}
-          change={bulkChangeAction}
-        />
-      )}
+    <>
+      <div className="form-page">
+        <nav aria-label="Breadcrumb" className="small">
+          <a className="muted" href={sessionsHref({ ...filters, sort: "-date", limit: asked.filters.limit })}>
+            Back to the list
+          </a>
+        </nav>
+        <h1 className="page-title">Change {countSessionsText(count)}</h1>
+        <IgnoredNote ignored={dropped} />
+        {dropped.length > 0 && (
+          <p>Choose the sessions anew in the list: nothing is changed while a filter is left out.</p>
+        )}
+        {isTooMany ? (
+          <p>At most {mostChanged} sessions are changed at once. Filter the list further.</p>
+        ) : (
+          <BulkForm kept={[...new URLSearchParams(query)]} {...{ draft, errors, questions }} />
+        )}
+        {preview && (
+          <BulkPreview
+            words={words}
+            effects={preview.effects}
+            already={preview.already}
+            refused={preview.refused}
+            doubts={preview.doubts}
+            status={change.status ?? null}
+            fields={{ sessions: seen, change: JSON.stringify(change) }}
+            change={bulkChangeAction}
+          />
+        )}
+      </div>
       {listed.length > 0 && (
         <SessionTable
           rows={listed}
           sort="date"
           today={todayText()}
           query={null}
-          caption="Sessions that are changed"
+          caption={preview ? "Sessions that are changed" : "Sessions of the filtered list"}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -50,13 +50,15 @@ export async function mergeAction(_: string | null, form: FormData): Promise<str
     command: (by) => mergeRecords(mergeable, slug, into, by, { isConfirmed }),
     address: (kept) => recordHref(kind, kept.slug),
     notice: "merged",
+    about: ({ stepId }) => stepId,
   });
 }
 
 export async function undoStepAction(_: string | null, form: FormData): Promise<string | null> {
+  const { kind, slug } = postedRecord(form);
   return runButton({
     command: (by) => undoStep(String(form.get("step") ?? ""), by),
-    address: () => "/changes",
+    address: () => (/^[\w-]+$/.test(slug) ? `${recordHref(kind, slug)}/history` : "/changes"),
     notice: "undone",
   });
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { ChangeList } from "@/components/history/change-list";
+import { ChangesNotice } from "@/components/history/changes-notice";
+import { StepPage } from "@/components/history/step-page";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
-import { Notice } from "@/components/ui/notice";
+import { readChangesQuery } from "@/domain/changes-query";
 import { ignoredParameter } from "@/domain/ignored-parameter";
-import { unreadParameters } from "@/domain/unread-parameters";
-import { loadChanges } from "../_data/history";
-import { readNotice } from "../_server/notice";
+import { loadChanges, loadStep } from "../_data/history";
+import { readNotice, readNoticeDetail } from "../_server/notice";
+import { noticeName } from "../_server/notice-cookie";
 import { currentViewer } from "../_server/viewer";
 import { undoStepAction } from "./actions";
 
@@ -18,25 +20,29 @@ export const metadata: Metadata = {
 };
 
 export default async function ChangesPage({ searchParams }: Props) {
-  const parameters = await searchParams;
-  const [before = ""] = [parameters.before ?? ""].flat();
-  const cursor = /^\d{1,15}$/.test(before) ? Number(before) : null;
-  const odd =
-    cursor === null && before.trim() !== "" ? [ignoredParameter("before", before, "no such page")] : [];
-  const { entries, next } = await loadChanges(cursor);
-  const notice = await readNotice("/changes");
+  const { query, ignored } = readChangesQuery(await searchParams);
+  const { before, step: id } = query;
   const { mayWrite } = await currentViewer();
+  const undo = mayWrite ? undoStepAction : null;
+  const step = id && (await loadStep(id, before));
+  if (step) {
+    return (
+      <>
+        <IgnoredNote ignored={ignored} />
+        <StepPage {...step} undo={undo} />
+      </>
+    );
+  }
+  const missing = id ? [ignoredParameter("step", id, "there is no such change of many records")] : [];
+  const { entries, next } = await loadChanges(before);
+  const [notice, about] = [await readNotice("/changes"), await readNoticeDetail("/changes")];
   return (
     <div className="history">
       <h1 className="page-title">Recent changes</h1>
-      <IgnoredNote ignored={[...unreadParameters(parameters, ["before"]), ...odd]} />
-      {notice && (
-        <Notice tone="good">
-          {notice === "undone" ? "Undone, as a change of its own." : "Changed, as one step."}
-        </Notice>
-      )}
+      <IgnoredNote ignored={[...ignored, ...missing]} />
+      <ChangesNotice {...{ notice, about, undo }} cookie={noticeName} />
       {entries.length === 0 && <p className="muted">Nothing was changed before this.</p>}
-      <ChangeList entries={entries} undo={mayWrite ? undoStepAction : null} />
+      <ChangeList entries={entries} undo={undo} />
       {next !== null && <a href={`/changes?before=${next}`}>Earlier changes</a>}
     </div>
   );

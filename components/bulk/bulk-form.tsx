@@ -1,5 +1,6 @@
 "use client"; // suggests groups and venues as one types
 
+import { FormProblems } from "@/components/session-form/form-problems";
 import { capitalised } from "@/components/session-form/form-words";
 import { ListField } from "@/components/session-form/list-field";
 import { NameField } from "@/components/session-form/name-field";
@@ -23,11 +24,23 @@ const statuses = [
   ...sessionStatuses.map((status) => ({ value: status, label: capitalised(status) })),
 ];
 
+const labels: Record<string, string> = {
+  "to.status": "New status",
+  "to.group": "New group",
+  "to.venue": "New venue",
+  "to.addTopic": "Add the topic",
+  "to.dropTopic": "Take away the topic",
+};
+
+const problemSentence = ({ field, message }: FieldError) =>
+  labels[field] && field !== "to.status" ? `${labels[field]}: ${message}` : message;
+
 /** What is to be changed of many sessions: a GET form, so that its preview has an address. */
 export function BulkForm({ kept, draft, errors, questions }: Props) {
-  const state = { errors, questions, focus: errors[0]?.field ?? null };
+  const state = { errors, questions, focus: errors.length > 0 ? "problems" : null };
   return (
-    <form className="session-form" method="get" noValidate>
+    <form className="session-form lists-in-flow" method="get" noValidate>
+      <FormProblems state={state} title="Nothing to preview yet" sentenceOf={problemSentence} />
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
@@ -72,7 +85,7 @@ export function BulkForm({ kept, draft, errors, questions }: Props) {
           state={state}
         />
       </div>
-      <Button type="submit" className="field-note">
+      <Button type="submit" className="field-note" onPointerDown={(event) => event.preventDefault()}>
         Preview
       </Button>
     </form>

@@ -1,9 +1,14 @@
 import { countSessionsText } from "@/domain/filter-sentence";
+import type { SessionStatus } from "@/domain/session-status";
 
-type Props = { sessions: { slug: string; name: string; reason: string }[] };
+type Props = {
+  sessions: { slug: string; name: string; reason: string }[];
+  /** The status that they were to have, which their own form then proposes; null where it stays. */
+  status: SessionStatus | null;
+};
 
 /** Sessions that a change of many leaves out, each with why and the way to its own form. */
-export function RefusedSessions({ sessions }: Props) {
+export function RefusedSessions({ sessions, status }: Props) {
   if (sessions.length === 0) return null;
   return (
     <section aria-labelledby="refused-title" className="field-note">
@@ -13,7 +18,7 @@ export function RefusedSessions({ sessions }: Props) {
       <ul className="merge-facts">
         {sessions.map(({ slug, name, reason }) => (
           <li key={slug}>
-            <a href={`/sessions/${slug}/edit?status=held`}>
+            <a href={`/sessions/${slug}/edit${status ? `?status=${status}` : ""}`}>
               <bdi>{name}</bdi>
             </a>
             . {reason}

@@ -1,24 +1,23 @@
-import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
-import type { RevisionEntry } from "@/domain/revision";
+import type { ButtonAction } from "@/components/ui/action-form";
+import { type ChangeEntry, isStepEntry } from "@/domain/step-entry";
 import { RevisionItem } from "./revision-item";
+import { StepItem } from "./step-item";
 
-type Props = { entries: RevisionEntry[]; undo: ButtonAction | null };
+type Props = { entries: ChangeEntry[]; undo: ButtonAction | null };
 
-/** The changes of the register, newest first; a step of several is undone from its last change. */
+/** The changes of the register, newest first; a step of many is one of them. */
 export function ChangeList({ entries, undo }: Props) {
-  const lastOf = new Map(entries.toReversed().map(({ step, sequence }) => [step?.id, sequence]));
   return (
     <ol className="revisions" reversed>
-      {entries.map((entry) => (
-        <RevisionItem key={entry.sequence} entry={entry} showsRecord>
-          {undo && entry.step && !entry.step.undone && lastOf.get(entry.step.id) === entry.sequence && (
-            <ActionForm action={undo} fields={{ step: entry.step.id }}>
-              <Button type="submit">Undo this {entry.step.kind}</Button>
-            </ActionForm>
-          )}
-        </RevisionItem>
-      ))}
+      {entries.map((entry) =>
+        isStepEntry(entry) ? (
+          <li key={entry.sequence} className="revision">
+            <StepItem entry={entry} undo={undo} />
+          </li>
+        ) : (
+          <RevisionItem key={entry.sequence} entry={entry} showsRecord />
+        ),
+      )}
     </ol>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { recordHref } from "@/domain/record-address";
@@ -6,6 +7,7 @@ import type { Difference } from "@/domain/revision-difference";
 import { CompareForm } from "./compare-form";
 import { DifferenceTable } from "./difference-table";
 import { RevisionItem } from "./revision-item";
+import { UndoStep } from "./undo-step";
 
 export type Comparison = { from: number; to: number; differences: Difference[] | null };
 
@@ -17,6 +19,10 @@ type Props = {
   comparison: Comparison | null;
   /** What restores a version; null for whoever may only read. */
   restore: ButtonAction | null;
+  /** What takes back a step of many changes that one of these was a part of; null likewise. */
+  undo: ButtonAction | null;
+  /** What is said once to whoever has just changed something. */
+  notice: ReactNode;
 };
 
 function Compared({ from, to, differences, record }: Comparison & { record: RecordRef }) {
@@ -35,7 +41,8 @@ function Compared({ from, to, differences, record }: Comparison & { record: Reco
 }
 
 /** Every version of a record, newest first, with what changed in each; any two can be compared and any restored. */
-export function RecordHistory({ record, entries, next, latest, comparison, restore }: Props) {
+export function RecordHistory({ record, entries, next, latest, comparison, ...rest }: Props) {
+  const { restore, undo, notice } = rest;
   const { kind, slug, name } = record;
   const address = recordHref(kind, slug);
   return (
@@ -46,6 +53,7 @@ export function RecordHistory({ record, entries, next, latest, comparison, resto
         </a>
       </nav>
       <h1 className="page-title">History</h1>
+      {notice}
       {latest > 1 && (
         <CompareForm versions={latest} from={comparison?.from ?? null} to={comparison?.to ?? null} />
       )}
@@ -63,6 +71,7 @@ export function RecordHistory({ record, entries, next, latest, comparison, resto
                   </Button>
                 </ActionForm>
               )}
+            {entry.step && <UndoStep step={entry.step} undo={undo} from={{ kind, slug }} />}
           </RevisionItem>
         ))}
       </ol>

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { Moment } from "@/components/ui/moment";
 import { recordHref } from "@/domain/record-address";
 import type { RevisionAct, RevisionEntry } from "@/domain/revision";
+import { stepHref } from "@/domain/step-entry";
 import { DifferenceTable } from "./difference-table";
+import { RecordLink } from "./record-link";
 
 const acts: Record<RevisionAct, string> = {
   added: "added",
@@ -12,11 +14,44 @@ const acts: Record<RevisionAct, string> = {
   merged: "merged into another",
 };
 
+/** What a revision did to its record; of a merge, which other record it made one with it. */
+function Act({ entry: { record, act, step } }: { entry: RevisionEntry }) {
+  const merged = step?.merged;
+  if (merged && record.id === merged.into.id) {
+    return (
+      <>
+        took in <RecordLink record={merged.from} page="/history" />
+      </>
+    );
+  }
+  if (merged && record.id === merged.from.id) {
+    return (
+      <>
+        became a part of <RecordLink record={merged.into} />
+      </>
+    );
+  }
+  return acts[act];
+}
+
+function StepWords({ step }: { step: RevisionEntry["step"] }) {
+  if (!step) return null;
+  const { merged } = step;
+  const words = merged ? `merge of “${merged.from.name}” into “${merged.into.name}”` : step.kind;
+  return (
+    <>
+      {" · "}
+      <a href={stepHref(step.id)}>{words}</a>
+      {step.undone && ", undone since"}
+    </>
+  );
+}
+
 type Props = { entry: RevisionEntry; showsRecord?: boolean; children?: ReactNode };
 
 /** One change: who, when, what and why; `children` are what can be done about it. */
 export function RevisionItem({ entry, showsRecord = false, children }: Props) {
-  const { record, version, at, author, note, act, step, differences } = entry;
+  const { record, version, at, author, note, step, differences } = entry;
   return (
     <li className="revision" id={`version-${version}`}>
       <p className="revision-head">
@@ -25,17 +60,17 @@ export function RevisionItem({ entry, showsRecord = false, children }: Props) {
             <a href={recordHref(record.kind, record.slug)}>
               <bdi>{record.name}</bdi>
             </a>{" "}
-            <span className="muted">({record.kind})</span> {acts[act]}
+            <span className="muted">({record.kind})</span> <Act entry={entry} />
           </>
         ) : (
           <b>
-            Version {version}: {acts[act]}
+            Version {version}: <Act entry={entry} />
           </b>
         )}
       </p>
       <p className="muted small">
         <Moment at={at} /> · <bdi>{author}</bdi>
-        {step && ` · ${step.kind}${step.undone ? ", undone since" : ""}`}
+        <StepWords step={step} />
         {showsRecord && (
           <>
             {" · "}

@@ -3,7 +3,10 @@ import { formatPartialDate } from "@/domain/date-text";
 import { missingPlaceText } from "@/domain/missing-place";
 import { placeText } from "@/domain/place-text";
 import type { PersonSession } from "@/domain/posts-held";
+import { removedGroupText, removedText } from "@/domain/removed-words";
 import { shortSessionTitle } from "@/domain/session-title";
+
+const Gone = ({ words }: { words: string }) => words && <span className="removed-mark">{words}</span>;
 
 function sessionRow({ session, appearance }: PersonSession, slug: string) {
   const { date, place, status } = session;
@@ -15,11 +18,15 @@ function sessionRow({ session, appearance }: PersonSession, slug: string) {
       </td>
       <td className="list-title">
         <a href={`/sessions/${session.slug}`}>{shortSessionTitle(session)}</a>
+        <Gone words={removedGroupText(session.group)} />
         {status !== "held" && <span className="muted"> ({status})</span>}
       </td>
       <td className="list-place">
         {place ? (
-          <a href={`/venues/${place.slug}`}>{placeText(place)}</a>
+          <>
+            <a href={`/venues/${place.slug}`}>{placeText(place)}</a>
+            <Gone words={removedText(place)} />
+          </>
         ) : (
           <span className="muted">{missingPlaceText(session)}</span>
         )}

@@ -1,8 +1,8 @@
 import { capitalised, errorOf } from "@/components/session-form/form-words";
 import { type Option, SelectField } from "@/components/session-form/select-field";
 import { TextField } from "@/components/session-form/text-field";
-import { citedFieldNames } from "@/components/sessions/cited-field-words";
 import type { CitationFormState } from "@/domain/citation-form-state";
+import { citedFieldNames } from "@/domain/cited-field-name";
 import { citedFields, sourceTypes } from "@/domain/source";
 import { NewSourceFields } from "./new-source-fields";
 

@@ -1,7 +1,7 @@
-import { citedFieldNames } from "@/components/sessions/cited-field-words";
 import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
 import { Button, LinkButton } from "@/components/ui/button";
 import { type CitationEntry, citationEntries } from "@/domain/citation-entry";
+import { citedFieldNames } from "@/domain/cited-field-name";
 import type { Session } from "@/domain/session";
 import type { Citation } from "@/domain/source";
 

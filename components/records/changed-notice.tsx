@@ -1,7 +1,10 @@
+import { UndoStep } from "@/components/history/undo-step";
 import { ForgetNotice } from "@/components/sessions/forget-notice";
+import type { ButtonAction } from "@/components/ui/action-form";
 import { DoneNotice } from "@/components/ui/done-notice";
 import { recordHref } from "@/domain/record-address";
 import type { RecordKind } from "@/domain/revision";
+import { stepHref } from "@/domain/step-entry";
 
 const words: Record<string, string> = {
   saved: "Saved.",
@@ -12,22 +15,35 @@ const words: Record<string, string> = {
 // A topic and a source have one name, and are known as the other by its address alone.
 const mergedPlain = "Merged: whatever named the other one names this one now.";
 
-type Props = { notice: string | null; kind: RecordKind; slug: string; cookie: string };
+type Props = {
+  notice: string | null;
+  /** The id of the step that was made; null for a change of one record. */
+  about?: string | null;
+  kind: RecordKind;
+  slug: string;
+  cookie: string;
+  undo?: ButtonAction | null;
+};
 
 /** Said once, after a record was changed: what was done, and where it can be looked at and taken back. */
-export function ChangedNotice({ notice, kind, slug, cookie }: Props) {
+export function ChangedNotice({ notice, about = null, kind, slug, cookie, undo = null }: Props) {
   const isPlain = notice === "merged" && (kind === "topic" || kind === "source");
   const said = isPlain ? mergedPlain : notice && words[notice];
   if (!said) return null;
-  const [href, text] =
-    notice === "merged"
-      ? ["/changes", "Undo it among the recent changes"]
-      : [`${recordHref(kind, slug)}/history`, "See what changed"];
+  const step = notice === "merged" ? about : null;
+  const href = step ? stepHref(step) : `${recordHref(kind, slug)}/history`;
   return (
-    <DoneNotice forget={<ForgetNotice cookie={cookie} />}>
+    <DoneNotice
+      forget={<ForgetNotice cookie={cookie} />}
+      action={
+        step && (
+          <UndoStep step={{ id: step, kind: "merge", undone: false }} undo={undo} from={{ kind, slug }} />
+        )
+      }
+    >
       <b>{said}</b>{" "}
       <a className="action-link" href={href}>
-        {text}
+        See what changed
       </a>
     </DoneNotice>
   );

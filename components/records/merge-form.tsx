@@ -1,5 +1,6 @@
 "use client"; // suggests records as one types
 
+import { FormProblems } from "@/components/session-form/form-problems";
 import { NameField } from "@/components/session-form/name-field";
 import { Button } from "@/components/ui/button";
 import type { Question } from "@/domain/form-part";
@@ -17,9 +18,10 @@ type Props = {
 /** Chooses the record to merge into: a GET form, so that what it shows next can be looked at before anything is done. */
 export function MergeForm({ kind, suggestKind, value, problem, question }: Props) {
   const errors = problem ? [{ field: "into", message: problem }] : [];
-  const state = { errors, questions: question ? [question] : [], focus: problem ? "into" : null };
+  const state = { errors, questions: question ? [question] : [], focus: problem ? "problems" : null };
   return (
-    <form className="session-form" method="get">
+    <form className="session-form lists-in-flow" method="get">
+      <FormProblems state={state} title="Nothing to show yet" />
       <NameField
         name="into"
         label={`The ${kind} it is the same as`}
@@ -30,7 +32,8 @@ export function MergeForm({ kind, suggestKind, value, problem, question }: Props
         value={value}
         state={state}
       />
-      <Button type="submit" className="field-note">
+      {/* The list of suggestions closes with the focus, and would take the button away from under the pointer. */}
+      <Button type="submit" className="field-note" onPointerDown={(event) => event.preventDefault()}>
         Show what would happen
       </Button>
     </form>

@@ -7,6 +7,8 @@ import type { RecordRef } from "@/domain/revision";
 type Props = {
   from: RecordRef;
   into: RecordRef;
+  /** What tells each from its namesakes; null where nothing does. */
+  hints: { from: string | null; into: string | null };
   records: number;
   names: string[];
   /** Why they are probably not the same, in a sentence; it must then be said that they are. */
@@ -14,8 +16,12 @@ type Props = {
   merge: ButtonAction;
 };
 
+function Hint({ hint }: { hint: string | null }) {
+  return hint && <span className="muted small merge-hint"> ({hint})</span>;
+}
+
 /** What a merge would do, and the button that does it. */
-export function MergePreview({ from, into, records, names, doubt, merge }: Props) {
+export function MergePreview({ from, into, hints, records, names, doubt, merge }: Props) {
   return (
     <Notice tone={doubt ? "warning" : "plain"} title="What would happen">
       {doubt && <p className="merge-doubt">{doubt}</p>}
@@ -23,8 +29,9 @@ export function MergePreview({ from, into, records, names, doubt, merge }: Props
         <li>
           <a href={recordHref(into.kind, into.slug)}>
             <bdi>{into.name}</bdi>
-          </a>{" "}
-          stays; “<bdi>{from.name}</bdi>” becomes a part of it, and its address leads there.
+          </a>
+          <Hint hint={hints.into} /> stays; “<bdi>{from.name}</bdi>”
+          <Hint hint={hints.from} /> becomes a part of it, and its address leads there.
         </li>
         <li>
           {records === 0
@@ -42,7 +49,7 @@ export function MergePreview({ from, into, records, names, doubt, merge }: Props
             .
           </li>
         )}
-        <li>It is one step, which can be undone among the recent changes.</li>
+        <li>It is one step, which can be undone right after it and from the history of either.</li>
       </ul>
       <ActionForm action={merge} fields={{ kind: from.kind, slug: from.slug, into: into.slug }}>
         {doubt && (

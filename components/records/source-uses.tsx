@@ -1,4 +1,4 @@
-import { citedFieldNames } from "@/components/sessions/cited-field-words";
+import { citedFieldNames } from "@/domain/cited-field-name";
 import { formatPartialDate } from "@/domain/date-text";
 import type { SessionSummary } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";

@@ -1,4 +1,5 @@
 import { appearanceName } from "@/domain/appearance-name";
+import { citedFieldNames } from "@/domain/cited-field-name";
 import { formatPartialDate } from "@/domain/date-text";
 import type { GroupRef } from "@/domain/group";
 import { isolated } from "@/domain/isolated-text";
@@ -7,21 +8,6 @@ import { formatOrdinal } from "@/domain/ordinal";
 import { placeText } from "@/domain/place-text";
 import type { Session } from "@/domain/session";
 import type { CitedField } from "@/domain/source";
-
-/** What each field that a source can support is called on the page. */
-export const citedFieldNames: Record<CitedField, string> = {
-  session: "that it met",
-  ordinal: "number",
-  dates: "dates",
-  status: "status",
-  format: "format",
-  venue: "place",
-  host: "host",
-  appearances: "people",
-  topics: "topics",
-  outcomes: "what was agreed",
-  summary: "summary",
-};
 
 /** What a source that disagrees disagrees on. Of the session itself that is never that it met, but its body's name. */
 export const disputedFieldNames: Record<CitedField, string> = {

@@ -1,7 +1,9 @@
 import type { Appearance } from "@/domain/appearance";
 import { appearanceName } from "@/domain/appearance-name";
 import { type Html, html } from "@/domain/html";
+import { removedText } from "@/domain/removed-words";
 import { markedHtml } from "./marked-html";
+import { removedHtml } from "./removed-html";
 
 const most = 4;
 
@@ -15,7 +17,8 @@ function leaderHtml(leader: Appearance, query: string | null): Html {
   const { person, party } = leader;
   const name = markedHtml(appearanceName(leader), query);
   const link = person ? html`<a href="/people/${person.slug}" dir="auto">${name}</a>` : name;
-  return html`<span class="leader">${link}\u00a0${party && codeHtml(party)}</span>`;
+  const gone = removedHtml(removedText(person));
+  return html`<span class="leader">${link}${gone}\u00a0${party && codeHtml(party)}</span>`;
 }
 
 /** Those who led a session, for a table cell: the first few names, each with the code of its side. */

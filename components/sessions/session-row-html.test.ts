@@ -47,6 +47,20 @@ const words = (cell: string | undefined) =>
     .trim();
 
 describe("sessionRowHtml", () => {
+  test("marks whatever of it was removed from the register since", () => {
+    const isRemoved = true as const;
+    const gone = cells({
+      group: { ...row.group, isRemoved },
+      place: row.place && { ...row.place, isRemoved },
+      leaders: [leader("", { person: { slug: "somebody", name: "Johnson P Mathew", isRemoved } })],
+    });
+    expect(gone.map(words).slice(1, 4)).toEqual([
+      "3rd Working Group (group removed) COM",
+      "Manekshaw Centre, New Delhi (removed)",
+      "Johnson P Mathew (removed) IN",
+    ]);
+  });
+
   test("says when, what, where, under whom and how it stands", () => {
     expect(cells({}).map(words)).toEqual([
       "18–19 July 2023",

@@ -3,10 +3,12 @@ import { type Html, html } from "@/domain/html";
 import { missingPlaceText } from "@/domain/missing-place";
 import { phaseText } from "@/domain/phase";
 import { placeText } from "@/domain/place-text";
+import { removedGroupText, removedText } from "@/domain/removed-words";
 import type { SessionSummary } from "@/domain/session";
 import { shortSessionTitle } from "@/domain/session-title";
 import { leadersHtml } from "./leaders-html";
 import { markedHtml } from "./marked-html";
+import { removedHtml } from "./removed-html";
 import { sentenceCase } from "./sentence-case";
 
 /** What the short title leaves out: the full name where it has an acronym, else the body above. */
@@ -19,7 +21,7 @@ function contextText({ name, path }: SessionSummary["group"], title: string): st
 function titleHtml(row: SessionSummary, query: string | null): Html {
   const title = shortSessionTitle(row);
   const context = contextText(row.group, title);
-  return html`<a href="/sessions/${row.slug}">${markedHtml(title, query)}</a>${
+  return html`<a href="/sessions/${row.slug}">${markedHtml(title, query)}</a>${removedHtml(removedGroupText(row.group))}${
     context && html`<span class="list-under">${markedHtml(context, query)}</span>`
   }`;
 }
@@ -39,7 +41,7 @@ export function sessionRowHtml(row: SessionSummary, query: string | null): Html 
     ? html`<td class="list-date">${formatPartialDate(date)}</td>`
     : html`<td class="list-date muted">not known</td>`;
   const where = place
-    ? html`<a href="/venues/${place.slug}">${markedHtml(placeText(place), query)}</a>`
+    ? html`<a href="/venues/${place.slug}">${markedHtml(placeText(place), query)}</a>${removedHtml(removedText(place))}`
     : html`<span class="muted">${missingPlaceText(row)}</span>`;
   return html`<tr>${when}<td class="list-title">${titleHtml(row, query)}</td><td class="list-place">${where}</td><td class="list-leaders">${leadersHtml(row.leaders, query)}</td><td class="list-status">${statusHtml(row)}</td></tr>`;
 }

@@ -1,10 +1,10 @@
+import { citedFieldNames } from "@/domain/cited-field-name";
 import { formatPartialDate } from "@/domain/date-text";
 import type { Session } from "@/domain/session";
 import type { Source } from "@/domain/source";
 import type { NumberedSource, SourceList } from "@/domain/source-list";
 import { isWebAddress } from "@/domain/web-address";
 import { countWitnesses } from "@/domain/witness";
-import { citedFieldNames } from "./cited-field-words";
 import { RemovedMark } from "./removed-mark";
 import { sentenceCase } from "./sentence-case";
 

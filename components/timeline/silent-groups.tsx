@@ -1,4 +1,5 @@
 import type { GroupRef } from "@/domain/group";
+import { removedText } from "@/domain/removed-words";
 
 const most = 100;
 
@@ -15,9 +16,10 @@ export function SilentGroups({ groups, count }: Props) {
         {count.toLocaleString("en-GB")} {count === 1 ? "group" : "groups"} without a session in this window
       </summary>
       <p className="silent-list">
-        {named.map(({ slug, name }) => (
-          <a key={slug} href={`/groups/${slug}`}>
-            {name}
+        {named.map((group) => (
+          <a key={group.slug} href={`/groups/${group.slug}`}>
+            {group.name}
+            {removedText(group)}
           </a>
         ))}
         {more > 0 && <a href="/groups">and {more.toLocaleString("en-GB")} more, in Groups</a>}

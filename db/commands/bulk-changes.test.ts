@@ -17,6 +17,7 @@ import { updateSession } from "./sessions";
 
 const now = Date.UTC(2026, 10, 24, 12);
 const by = { author: "Analyst", role: "analyst" as const };
+const sure = { now, isConfirmed: true };
 let db: Db;
 let seen: SeenSession[];
 
@@ -31,7 +32,12 @@ const facets = () => getFacets(noFilters, now);
 
 test("many sessions are changed as one step, and as a rebuild would find them", async () => {
   const before = db.select().from(revisions).all().length;
-  const outcome = await changeSessions(seen, { venue: "delhi", addTopic: "Sample topic", group: "land" }, by);
+  const outcome = await changeSessions(
+    seen,
+    { venue: "delhi", addTopic: "Sample topic", group: "land" },
+    by,
+    sure,
+  );
   expect(outcome).toMatchObject({ kind: "done", value: { records: seen.length } });
   expect((await listSessions({ ...noFilters, group: ["land"], venue: ["delhi"] }, now)).rows).toHaveLength(
     seen.length,
@@ -51,7 +57,7 @@ test("many sessions are changed as one step, and as a rebuild would find them", 
 
 test("the step is undone as one, and other changes made since stay", async () => {
   const counted = await facets();
-  const outcome = await changeSessions(seen, { status: "lapsed", addTopic: "Sample topic" }, by);
+  const outcome = await changeSessions(seen, { status: "lapsed", addTopic: "Sample topic" }, by, sure);
   const stepId = outcome.kind === "done" ? outcome.value.stepId : "";
   await updateSession("wg-3rd-2023", { summary: "Kept." }, { version: 2 }, by);
   expect(await undoStep(stepId, by)).toMatchObject({ kind: "done" });
@@ -64,9 +70,11 @@ test("the step is undone as one, and other changes made since stay", async () =>
 });
 
 test("a topic is taken from those that have it", async () => {
-  await changeSessions(seen, { addTopic: "Sample topic" }, by);
+  await changeSessions(seen, { addTopic: "Sample topic" }, by, sure);
   const again = seen.map(({ id }) => ({ id, version: 2 }));
-  expect(await changeSessions(again, { dropTopic: "sample TOPIC" }, by)).toMatchObject({ kind: "done" });
+  expect(await changeSessions(again, { dropTopic: "sample TOPIC" }, by, sure)).toMatchObject({
+    kind: "done",
+  });
   expect(await topicsOf("wg-3rd-2023")).toEqual([]);
 });
 
@@ -81,7 +89,7 @@ describe("all are changed or none", () => {
   ])("where %s", async (_, meanwhile, message) => {
     await meanwhile();
     const before = tableCounts(db);
-    expect(await changeSessions(seen, { status: "lapsed" }, by)).toMatchObject({
+    expect(await changeSessions(seen, { status: "lapsed" }, by, sure)).toMatchObject({
       kind: "invalid",
       errors: [{ field: "form", message: expect.stringMatching(message) }],
     });
@@ -90,17 +98,19 @@ describe("all are changed or none", () => {
 
   test("where the group is missing, none are given, or all say so already", async () => {
     const refused = [
-      await changeSessions(seen, { group: "nobody" }, by),
-      await changeSessions([], { status: "held" }, by),
-      await changeSessions(seen.slice(0, 1), { status: "held" }, by),
-      await changeSessions(Array(501).fill(seen[0]), { status: "held" }, by),
+      await changeSessions(seen, { group: "nobody" }, by, sure),
+      await changeSessions([], { status: "held" }, by, sure),
+      await changeSessions(seen.slice(0, 1), { status: "held" }, by, sure),
+      await changeSessions(Array(501).fill(seen[0]), { status: "held" }, by, sure),
     ];
     expect(refused.map(({ kind }) => kind)).toEqual(Array(4).fill("invalid"));
   });
 
   test("but a change of another field stands in nobody's way", async () => {
     await updateSession("wg-4th-2024", { summary: "Theirs." }, { version: 1 }, by);
-    expect(await changeSessions(seen, { addTopic: "Sample topic" }, by)).toMatchObject({ kind: "done" });
+    expect(await changeSessions(seen, { addTopic: "Sample topic" }, by, sure)).toMatchObject({
+      kind: "done",
+    });
     expect(await getSession("wg-4th-2024", now)).toMatchObject({
       summary: "Theirs.",
       topics: [{ name: "Sample topic" }],
@@ -124,6 +134,7 @@ describe("marking many held", () => {
       rows.map(({ id, slug }) => ({ id, version: slug === "wg-4th-2024" ? 2 : 1 })),
       held,
       by,
+      sure,
     );
     expect(outcome).toMatchObject({
       kind: "invalid",
@@ -138,6 +149,7 @@ describe("marking many held", () => {
     const preview = await previewBulkChange(
       seen.map(({ id }) => id),
       held,
+      now,
     );
     if (preview.kind !== "done") throw new Error(JSON.stringify(preview));
     const { effects, same, refused } = preview.value;
@@ -163,7 +175,7 @@ describe("marking many held", () => {
 test("a preview writes nothing, names a topic that is new, and gathers sessions by what they were", async () => {
   const before = tableCounts(db);
   const ids = seen.map(({ id }) => id);
-  const preview = await previewBulkChange(ids, { addTopic: "Sample topic", venue: "delhi" });
+  const preview = await previewBulkChange(ids, { addTopic: "Sample topic", venue: "delhi" }, now);
   expect(tableCounts(db)).toEqual(before);
   expect(preview).toMatchObject({ kind: "done" });
   const effects = preview.kind === "done" ? preview.value.effects : [];
@@ -176,6 +188,6 @@ test("a preview writes nothing, names a topic that is new, and gathers sessions 
 
 test("taking away a topic that nobody has adds none to the register", async () => {
   const before = tableCounts(db);
-  expect(await changeSessions(seen, { dropTopic: "Zeppelins" }, by)).toMatchObject({ kind: "invalid" });
+  expect(await changeSessions(seen, { dropTopic: "Zeppelins" }, by, sure)).toMatchObject({ kind: "invalid" });
   expect(tableCounts(db)).toEqual(before);
 });

@@ -7,6 +7,7 @@ import { knownFilters } from "../queries/known-filters";
 import { getSession } from "../queries/session";
 import { listSessions } from "../queries/sessions";
 import { currentSlug } from "../queries/slugs";
+import { rebuildSearch } from "../rebuild";
 import { readState } from "../states/record-states";
 import { tableCounts } from "../table-counts.fixture";
 import { mergeRecords, undoStep } from "./merges";
@@ -47,6 +48,26 @@ describe("two topics", () => {
     expect(await currentSlug("topic", "naval-drills")).toBe("naval-exercises");
     const { filters } = await knownFilters({ ...noFilters, topic: ["naval-drills"] });
     expect(filters.topic).toEqual(["naval-exercises"]);
+  });
+
+  test("find their sessions by the name of either, also through a further merge, and no longer once it is undone", async () => {
+    const found = async (q: string) =>
+      (await listSessions({ ...noFilters, q }, now)).rows.map((row) => row.slug).sort();
+    await updateSession(
+      "wg-4th-2024",
+      { topics: ["Naval exercises", "Sample sea days"] },
+      { version: 1 },
+      by,
+    );
+    const { stepId } = await merged("topic", "naval-drills", "naval-exercises");
+    expect(await found("drills")).toEqual([slug, "wg-4th-2024"]);
+    await merged("topic", "naval-exercises", "sample-sea-days");
+    expect(await found("drills")).toEqual([slug, "wg-4th-2024"]);
+    expect(await found("exercises")).toEqual([slug, "wg-4th-2024"]);
+    rebuildSearch(db);
+    expect(await found("drills")).toEqual([slug, "wg-4th-2024"]);
+    await undoStep(stepId, by);
+    expect(await found("drills")).toEqual([slug]);
   });
 
   test("are one also for whoever writes the old name later", async () => {

@@ -1,5 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
+import { fieldLabel } from "@/domain/field-label";
 import { isSame, mergeFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
 import { leftState, mergedState } from "@/domain/record-merge";
@@ -22,7 +23,8 @@ import type { Changed } from "./records";
 /** A step that was made: its id undoes it. `records` is how many records it changed. */
 export type Step = { stepId: string; records: number };
 
-const sayTheyAreSame = "Nothing was merged: say that they are the same person all the same, if they are.";
+const sayTheyAreSame = (kind: MergeableKind) =>
+  `Nothing was merged: say that they are the same ${kind} all the same, if they are.`;
 
 function once<Item>(items: Item[]): Item[] {
   return items.filter((item, at) => items.findIndex((each) => isSame(each, item)) === at);
@@ -55,7 +57,7 @@ function repoint(
 /**
  * Makes one record of two: whatever refers to `from` refers to `into`, which is known by every name of both, and the address
  * of `from` leads there. One step, which undoStep takes back. `invalid` when either is missing, when both are the same, or
- * when one group stands above the other; also when two people are probably not one, unless the writer says that they are.
+ * when one group stands above the other; also when two people or groups are probably not one, unless the writer says that they are.
  */
 export async function mergeRecords<Kind extends MergeableKind>(
   kind: Kind,
@@ -67,7 +69,8 @@ export async function mergeRecords<Kind extends MergeableKind>(
   return permitted(by, "write records", (tx) => {
     const { gone, kept } = mergeable(tx, kind, from, into);
     const doubt = isConfirmed ? null : doubtOf(tx, kind, { gone, kept });
-    if (doubt !== null) throw new Refusal([{ field: "confirmed", message: `${doubt} ${sayTheyAreSame}` }]);
+    if (doubt !== null)
+      throw new Refusal([{ field: "confirmed", message: `${doubt} ${sayTheyAreSame(kind)}` }]);
     const within = beginStep(tx, "merge", by);
     const referring = referringRecords(tx, kind, gone.id);
     const at = new Date(Date.now()).toISOString();
@@ -75,8 +78,8 @@ export async function mergeRecords<Kind extends MergeableKind>(
     // First, as it gives away the web address that the other takes.
     const left = { ...leftState(kind, gone, merged), deletedAt: at, mergedIntoId: kept.id };
     saveState(tx, kind, left, within, at);
-    // Then, so that the sessions that are written next are found by all names.
-    if (!isSame(merged, kept)) saveState(tx, kind, merged, within, at);
+    // Then, so that the sessions that are written next are found by all names; also where it says nothing new, as its history tells of the merge.
+    saveState(tx, kind, merged, within, at);
     for (const record of referring) {
       repoint(tx, record, (of, id) => (of === kind && id === gone.id ? kept.id : id), within);
     }
@@ -96,7 +99,7 @@ function undoRevision<Kind extends RecordKind>(
   const { merged, collisions } = mergeFields(after, before, now);
   if (collisions.length > 0) {
     const name = loadRecordNames(tx, kind, [id]).get(id)?.name ?? id;
-    const message = `The ${kind} ${quoted(name)} was changed since in the same place: its ${collisions.map(({ field }) => field).join(", ")}. Nothing was undone.`;
+    const message = `The ${kind} ${quoted(name)} was changed since in the same place: its ${collisions.map(({ field }) => fieldLabel(field).toLowerCase()).join(", ")}. Nothing was undone.`;
     throw new Refusal([{ field: "form", message }]);
   }
   const isRemoval = before.deletedAt !== after.deletedAt;

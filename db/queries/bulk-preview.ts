@@ -3,7 +3,7 @@ import type { Outcome } from "@/domain/command-outcome";
 import type { NameOf } from "@/domain/field-words";
 import type { SessionState } from "@/domain/record-state";
 import { type Difference, differencesBetween } from "@/domain/revision-difference";
-import { undatedHeldReason } from "@/domain/undated-held";
+import { bulkDoubts, type SessionReason } from "../bulk-doubts";
 import { type Db, getDb } from "../client";
 import { findTopicId } from "../commands/topics";
 import { loadRecordNames, namesIn } from "../record-names";
@@ -17,8 +17,19 @@ type BulkEffect = { differences: Difference[]; ids: string[] };
 /** A session that a change of many must leave out, and why, in a sentence. */
 type RefusedSession = { slug: string; name: string; reason: string };
 
-/** What a change of many would do: to which sessions what, which say so already (their ids), and which it cannot change. */
-export type BulkPreview = { effects: BulkEffect[]; same: string[]; refused: RefusedSession[] };
+/** Why a change of many is doubtful, in a sentence, and the sessions of which that is so. */
+type BulkDoubt = { reason: string; sessions: { slug: string; name: string }[] };
+
+/**
+ * What a change of many would do: to which sessions what, which say so already (their ids), which it cannot change, and what
+ * has to be confirmed first.
+ */
+export type BulkPreview = {
+  effects: BulkEffect[];
+  same: string[];
+  refused: RefusedSession[];
+  doubts: BulkDoubt[];
+};
 
 // Stands for a topic that is added only when the change is made.
 const newTopic = "new topic";
@@ -35,23 +46,32 @@ function gatherEffects(changes: [SessionState, SessionState][], nameOf: NameOf) 
   return { effects: [...effects.values()].sort((a, b) => b.ids.length - a.ids.length), same };
 }
 
-function refusedOf(db: Db, reasons: [string, string][]): RefusedSession[] {
-  const names = loadRecordNames(
-    db,
-    "session",
-    reasons.map(([id]) => id),
-  );
-  return reasons.map(([id, reason]) => {
+function told(db: Db, reasons: SessionReason[]): RefusedSession[] {
+  const ids = [...new Set(reasons.map(({ id }) => id))];
+  const names = loadRecordNames(db, "session", ids);
+  return reasons.map(({ id, reason }) => {
     const { slug = id, name = id } = names.get(id) ?? {};
     return { slug, name, reason };
   });
 }
 
+function gatherDoubts(reasons: RefusedSession[]): BulkDoubt[] {
+  const doubts = new Map<string, BulkDoubt>();
+  for (const { reason, ...session } of reasons) {
+    doubts.set(reason, { reason, sessions: [...(doubts.get(reason)?.sessions ?? []), session] });
+  }
+  return [...doubts.values()].sort((a, b) => b.sessions.length - a.sessions.length);
+}
+
 /**
  * What changeSessions would do to these sessions (removed ones are left out), writing nothing. `invalid` where the group or
- * venue is not in the register.
+ * venue is not in the register. `now` is in epoch milliseconds.
  */
-export async function previewBulkChange(ids: string[], change: BulkChange): Promise<Outcome<BulkPreview>> {
+export async function previewBulkChange(
+  ids: string[],
+  change: BulkChange,
+  now: number,
+): Promise<Outcome<BulkPreview>> {
   const db = getDb();
   return refusing(() => {
     const { addTopic, dropTopic } = change;
@@ -64,14 +84,16 @@ export async function previewBulkChange(ids: string[], change: BulkChange): Prom
       const before = readState(db, "session", id);
       return before && before.deletedAt === null ? [[before, changer(before)]] : [];
     });
-    const reasons = changes.flatMap(([before, after]): [string, string][] => {
-      const reason = undatedHeldReason(before, after);
-      return reason ? [[before.id, reason]] : [];
-    });
-    const isRefused = new Set(reasons.map(([id]) => id));
+    const { refused, doubts } = bulkDoubts(
+      db,
+      changes.map(([before, after]) => ({ before, after })),
+      now,
+    );
+    const isRefused = new Set(refused.map(({ id }) => id));
     const changeable = changes.filter(([{ id }]) => !isRefused.has(id));
     const known = namesIn(db, "session", changeable.flat());
     const nameOf: NameOf = (kind, id) => (id === newTopic && addTopic ? addTopic : known(kind, id));
-    return { ...gatherEffects(changeable, nameOf), refused: refusedOf(db, reasons) };
+    const effects = gatherEffects(changeable, nameOf);
+    return { ...effects, refused: told(db, refused), doubts: gatherDoubts(told(db, doubts)) };
   });
 }

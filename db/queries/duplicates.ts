@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
 import { dayNumber, reach } from "@/domain/date-span";
 import type { SessionSummary } from "@/domain/session";
 import { plannedStatuses } from "@/domain/session-status";
-import { getDb } from "../client";
+import { type Db, getDb } from "../client";
 import { loadSummaries } from "../rows";
 import { groups } from "../schema/bodies";
 import { sessions } from "../schema/sessions";
@@ -31,9 +31,13 @@ const isOpen = and(
  * milliseconds.
  */
 export async function findDuplicates(likeness: Likeness, now: number): Promise<LikelyDuplicate[]> {
+  return duplicatesOf(getDb(), likeness, now);
+}
+
+/** The same within a transaction. */
+export function duplicatesOf(db: Db, likeness: Likeness, now: number): LikelyDuplicate[] {
   const { ordinal, date } = likeness;
   const bothOpen = ordinal === null && date === null;
-  const db = getDb();
   const span = date === null ? null : reach(date);
   const [from, to] = span ? [dayNumber(span.earliest), dayNumber(span.latest)] : [0, -1];
   const overlaps = span ? and(lte(sessions.reachFrom, to), gte(sessions.reachTo, from)) : undefined;

@@ -61,9 +61,11 @@ export async function getGroup(slug: string): Promise<Group | null> {
   if (!row || !ref) return null;
   const { laneOrder: _, parentId, predecessorId, ...own } = row;
   const predecessor = predecessorId && loadGroupRefs(db, [predecessorId]).get(predecessorId);
+  // Of the group itself `deletedAt` says so.
+  const { isRemoved: __, ...named } = publicGroupRef(ref);
   return {
     ...own,
-    ...publicGroupRef(ref),
+    ...named,
     parent: parentId && (ref.path.at(-2)?.slug ?? null),
     parties: ref.parties,
     predecessor: predecessor ? predecessor.slug : null,

@@ -4,9 +4,10 @@ import type { PersonState, RecordStates } from "@/domain/record-state";
 import type { RecordRef } from "@/domain/revision";
 import { getDb } from "../client";
 import { doubtOf, mergeable } from "../merge-rules";
+import { recordRef } from "../record-names";
 import { type MergeableKind, referringRecords } from "../referring-records";
 import { refusing } from "../refusal";
-import { recordRef } from "./records";
+import { recordHint } from "./record-hint";
 
 /**
  * What a merge would do: how many records would name `into` instead of `from`, which names it would gain, and why the two
@@ -15,6 +16,8 @@ import { recordRef } from "./records";
 export type MergePreview = {
   from: RecordRef;
   into: RecordRef;
+  /** What tells each from its namesakes; null where nothing does. */
+  hints: { from: string | null; into: string | null };
   records: number;
   names: string[];
   doubt: string | null;
@@ -39,6 +42,7 @@ export async function previewMerge<Kind extends MergeableKind>(
     const known = new Set(namesOf(kind, kept));
     const names = namesOf(kind, mergedState(kind, kept, gone)).filter((name) => !known.has(name));
     const records = referringRecords(db, kind, gone.id).length;
-    return { from, into, records, names, doubt: doubtOf(db, kind, { gone, kept }) };
+    const hints = { from: recordHint(db, kind, gone.id), into: recordHint(db, kind, kept.id) };
+    return { from, into, hints, records, names, doubt: doubtOf(db, kind, { gone, kept }) };
   });
 }

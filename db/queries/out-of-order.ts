@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, type SQL } from "drizz
 import { dayNumber, reach } from "@/domain/date-span";
 import type { SessionSummary } from "@/domain/session";
 import { plannedStatuses } from "@/domain/session-status";
-import { getDb } from "../client";
+import { type Db, getDb } from "../client";
 import { loadSummaries } from "../rows";
 import { groups } from "../schema/bodies";
 import { sessions } from "../schema/sessions";
@@ -18,13 +18,22 @@ export type OutOfOrder = { session: SessionSummary; isEarlier: boolean };
  * epoch milliseconds.
  */
 export async function findOutOfOrder(
-  { group, ordinal, date }: Likeness,
+  likeness: Likeness,
   self: string | null,
   now: number,
 ): Promise<OutOfOrder[]> {
+  return outOfOrderOf(getDb(), likeness, self, now);
+}
+
+/** The same within a transaction. */
+export function outOfOrderOf(
+  db: Db,
+  { group, ordinal, date }: Likeness,
+  self: string | null,
+  now: number,
+): OutOfOrder[] {
   const span = date === null ? null : reach(date);
   if (ordinal === null || span === null) return [];
-  const db = getDb();
   const first = (condition: SQL | undefined, order: SQL) =>
     db
       .select({ chrono: sessions.chrono })

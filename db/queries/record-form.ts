@@ -3,9 +3,8 @@ import { type RecordValues, recordValues } from "@/domain/record-values";
 import type { RecordRef } from "@/domain/revision";
 import { type Db, getDb } from "../client";
 import { findHead } from "../record";
-import { loadRecordNames } from "../record-names";
+import { loadRecordNames, recordRef } from "../record-names";
 import { readState } from "../states/record-states";
-import { recordRef } from "./records";
 
 /** A record as its form shows it: its fields as text, its version, and the printed forms that keep their language. */
 export type EditableRecord = {

@@ -14,13 +14,19 @@ import { findNamed } from "./choices";
 
 const compared = 40;
 
-function hintOf(published: string | null, url: string | null): string | null {
-  const date = published && isPartialDate(published) ? formatPartialDate(published) : "";
-  const address = (url ?? "").replace(/^https?:\/\/(?:www\.)?/, "").slice(0, 60);
-  return [date, address].filter(Boolean).join(", ") || null;
+const dateOf = (published: string | null) =>
+  published && isPartialDate(published) ? formatPartialDate(published) : "";
+
+/** What tells a source from its namesakes: its date and address, or the address of its page here, which is its own. */
+function hintOf(slug: string, published: string | null, url: string | null): string {
+  const address = url === null ? `/sources/${slug}` : url.replace(/^https?:\/\/(?:www\.)?/, "");
+  return [dateOf(published), address.length > 90 ? `${address.slice(0, 89)}…` : address]
+    .filter(Boolean)
+    .join(", ");
 }
 
-function loadSourceChoices(db: Db, ids: string[]): Printed[] {
+/** The sources with these ids, in this order, removed ones left out; the hint gives the date and the address. */
+export function loadSourceChoices(db: Db, ids: string[]): Printed[] {
   const rows = db
     .select()
     .from(sources)
@@ -32,9 +38,9 @@ function loadSourceChoices(db: Db, ids: string[]): Printed[] {
     if (!row) return [];
     const { slug, publisher, title, published, url } = row;
     const label = [publisher, title].filter(Boolean).join(", ");
-    return [
-      { choice: { slug, label, hint: hintOf(published, url) }, names: title ? [label, title] : [label] },
-    ];
+    const called = title ? [label, title] : [label];
+    const dated = published ? called.map((name) => `${name}, ${dateOf(published)}`) : [];
+    return [{ choice: { slug, label, hint: hintOf(slug, published, url) }, names: [...called, ...dated] }];
   });
 }
 

@@ -4,7 +4,7 @@ import { isPartialDate } from "@/domain/partial-date";
 import type { PartyState, SourceState, TopicState } from "@/domain/record-state";
 import { searchKey } from "@/domain/search-words";
 import type { Db } from "../client";
-import { insertRecordWords, replaceRecordWords } from "../record";
+import { findRecord, insertRecordWords, replaceRecordWords } from "../record";
 import { parties } from "../schema/bodies";
 import { topics } from "../schema/directory";
 import { sources } from "../schema/evidence";
@@ -55,7 +55,10 @@ export function sessionsAbout(tx: Db, id: string): string[] {
     .map((row) => row.id);
 }
 
-/** Writes a topic as its state says, and the words of its sessions. Writes no revision. */
+/**
+ * Writes a topic as its state says, and the words of its sessions, which are found by the names of topics that became a part
+ * of theirs too. Writes no revision.
+ */
 export function writeTopicState(tx: Db, state: TopicState): void {
   const before = readTopicState(tx, state.id);
   const row = { ...state, key: topicKey(state.name) };
@@ -64,7 +67,14 @@ export function writeTopicState(tx: Db, state: TopicState): void {
     return;
   }
   tx.update(topics).set(row).where(eq(topics.id, state.id)).run();
-  if (before.name !== state.name) refreshSessionWords(tx, sessionsAbout(tx, state.id));
+  const stale = before.name === state.name ? [] : [state.id];
+  if (before.mergedIntoId !== state.mergedIntoId) {
+    stale.push(...[before.mergedIntoId, state.mergedIntoId].flatMap((id) => id ?? []));
+  }
+  for (const id of stale) {
+    const present = findRecord(tx, "topic", id);
+    refreshSessionWords(tx, sessionsAbout(tx, typeof present === "object" ? present.id : id));
+  }
 }
 
 /** The state of a source, removed ones included; null when there is none with this id. */

@@ -35,3 +35,16 @@ it("writes what its schema says and nothing else", async () => {
   const [session] = JSON.parse(await whole(batchesOf([sessionFixture({})]))).data;
   expect(sessionDocument.strict().parse(session)).toEqual(session);
 });
+
+it("names what was removed since like anything else", async () => {
+  const place = { slug: "hall", venue: "Hall", city: null, country: null, isRemoved: true as const };
+  const person = { slug: "somebody", name: "Somebody", isRemoved: true as const };
+  const there = { party: null, role: "chair" as const, rank: null, post: null, organisation: null };
+  const gone = sessionFixture({ place, appearances: [{ ...there, person, nameAsPrinted: null }] });
+  const text = await whole(batchesOf([gone]));
+  expect(JSON.parse(text).data[0]).toMatchObject({
+    place: { slug: "hall" },
+    appearances: [{ person: { name: "Somebody" } }],
+  });
+  expect(text).not.toContain("isRemoved");
+});

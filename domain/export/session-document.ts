@@ -78,6 +78,19 @@ const groupOf = ({ slug, name, path }: Session["group"]): z.infer<typeof groupRe
   path: path.map((each) => each.slug),
 });
 
+const placeOf = ({ slug, venue, city, country }: NonNullable<Session["place"]>) => ({
+  slug,
+  venue,
+  city,
+  country,
+});
+
+const appearanceOf = ({ person, party, ...there }: Session["appearances"][number]) => ({
+  ...there,
+  person: person && { slug: person.slug, name: person.name },
+  party: party?.slug ?? null,
+});
+
 /** A session of the register as that document; `origin` is the address of the register, without a slash behind it. */
 export function documentOf(session: Session, origin: string): SessionDocument {
   const { id, slug, ordinal, ordinalBasis, status, phase, date, startTime, endTime, timeZone } = session;
@@ -104,8 +117,8 @@ export function documentOf(session: Session, origin: string): SessionDocument {
     timeZone,
     format: session.format,
     host: session.host?.slug ?? null,
-    place: session.place,
-    appearances: session.appearances.map(({ party, ...there }) => ({ ...there, party: party?.slug ?? null })),
+    place: session.place && placeOf(session.place),
+    appearances: session.appearances.map(appearanceOf),
     topics: session.topics,
     outcomes: session.outcomes,
     summary: session.summary,

@@ -10,6 +10,7 @@ import { loadPartyOptions } from "../../../../_data/session-form";
 import { sourcesAddress } from "../../../../_server/citation-submission";
 import { isFormShown } from "../../../../_server/form-shown";
 import type { RecordPageProps } from "../../../../_server/history-page";
+import { LeftOutNotice } from "../../../../_server/left-out-notice";
 import { MayNotWrite } from "../../../../_server/may-not-write";
 import { readNotice } from "../../../../_server/notice";
 import { noticeName } from "../../../../_server/notice-cookie";
@@ -40,6 +41,7 @@ export default async function SessionSourcesPage({ params, searchParams }: Recor
         slug={slug}
         cookie={noticeName}
       />
+      <LeftOutNotice path={sourcesAddress(slug)} />
       <nav aria-label="Breadcrumb" className="small">
         <a className="muted" href={`/sessions/${slug}`}>
           {sessionTitle(session)}

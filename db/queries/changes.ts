@@ -1,0 +1,65 @@
+import { and, eq, lt, min } from "drizzle-orm";
+import type { RevisionEntry } from "@/domain/revision";
+import type { ChangeEntry, StepEntry } from "@/domain/step-entry";
+import { type Db, getDb } from "../client";
+import { revisionEntry, revisionRows } from "../revision-entries";
+import { revisions } from "../schema/history";
+import { loadStepEntry } from "../step-entries";
+
+type Page = { before: number | null; limit: number };
+
+const newest = Number.MAX_SAFE_INTEGER;
+
+// A page ends early behind large steps, each record of which has to be read.
+const mostTold = 1500;
+
+/** The number of the first change of a step; all of them follow one another, as they are written in one transaction. */
+function firstOf(db: Db, stepId: string): number {
+  const row = db
+    .select({ first: min(revisions.sequence) })
+    .from(revisions)
+    .where(eq(revisions.stepId, stepId))
+    .get();
+  return row?.first ?? 0;
+}
+
+/**
+ * The changes of the whole register, newest first, from before the sequence `before`: a step of many is one of them. `next` is
+ * null on the last page.
+ */
+export async function listChanges({ before, limit }: Page): Promise<{
+  entries: ChangeEntry[];
+  next: number | null;
+}> {
+  const db = getDb();
+  const entries: ChangeEntry[] = [];
+  let [at, told] = [before ?? newest, 0];
+  for (let isMore = true; isMore && entries.length < limit && told < mostTold; ) {
+    const rows = revisionRows(db, lt(revisions.sequence, at), revisions.sequence, limit - entries.length);
+    isMore = rows.length > 0;
+    for (const row of rows) {
+      const { sequence } = row.revision;
+      if (sequence >= at || told >= mostTold) continue;
+      const first = row.step ? firstOf(db, row.step.id) : sequence;
+      told += sequence - first + 1;
+      at = first;
+      entries.push(...(row.step ? [loadStepEntry(db, row.step.id) ?? []].flat() : revisionEntry(db, row)));
+    }
+  }
+  const isLast = revisionRows(db, lt(revisions.sequence, at), revisions.sequence, 1).length === 0;
+  return { entries, next: isLast ? null : at };
+}
+
+/** A step with the changes that it is made of, newest first, from before the sequence `before`; null when there is no such step. */
+export async function getStep(
+  id: string,
+  { before, limit }: Page,
+): Promise<{ step: StepEntry; entries: RevisionEntry[]; next: number | null } | null> {
+  const db = getDb();
+  const step = loadStepEntry(db, id);
+  if (!step) return null;
+  const own = and(eq(revisions.stepId, id), lt(revisions.sequence, before ?? newest));
+  const rows = revisionRows(db, own, revisions.sequence, limit + 1);
+  const next = rows.length > limit ? (rows[limit - 1]?.revision.sequence ?? null) : null;
+  return { step, entries: rows.slice(0, limit).flatMap((row) => revisionEntry(db, row)), next };
+}

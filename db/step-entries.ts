@@ -1,0 +1,76 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { RecordUses } from "@/domain/record-uses";
+import { actOf, type RecordKind, type StepKind } from "@/domain/revision";
+import { differencesBetween } from "@/domain/revision-difference";
+import { gatherStepEffects, type StepEntry } from "@/domain/step-entry";
+import type { Db } from "./client";
+import { loadRecordNames, namesIn } from "./record-names";
+import { statesOf } from "./revision-entries";
+import { revisions, steps } from "./schema/history";
+import { stepRef } from "./step-refs";
+
+// A merge may change thousands of records: the newest of them tell what the step was.
+const mostTold = 500;
+
+/** How much of a step is told where it is one of many changes. */
+const shown = { most: 4, named: 12 };
+
+function tell(db: Db, id: string) {
+  const rows = db
+    .select()
+    .from(revisions)
+    .where(eq(revisions.stepId, id))
+    .orderBy(desc(revisions.sequence))
+    .limit(mostTold)
+    .all();
+  const changes = rows.map((row) => ({ ...statesOf(db, row), id: row.recordId, version: row.version }));
+  const told = [...new Set(changes.map(({ kind }) => kind))].flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    const states = own.flatMap(({ before, after }) => (before ? [before, after] : [after]));
+    const nameOf = namesIn(db, kind, states);
+    const names = loadRecordNames(
+      db,
+      kind,
+      own.map((change) => change.id),
+    );
+    return own.flatMap(({ before, after, version, id: recordId }) => {
+      const named = names.get(recordId);
+      if (!named) return [];
+      const { slug, name, deletedAt } = named;
+      const differences = before ? differencesBetween(before, after, nameOf) : [];
+      const record = { kind, id: recordId, slug, name, deletedAt };
+      return [{ kind, act: actOf(before, after), differences, record, version }];
+    });
+  });
+  return { sequence: rows[0]?.sequence ?? 0, told };
+}
+
+/** A step of many changes in words; null when there is none with this id, or it changed nothing. */
+export function loadStepEntry(db: Db, id: string): StepEntry | null {
+  const step = db.select().from(steps).where(eq(steps.id, id)).get();
+  if (!step) return null;
+  const { sequence, told } = tell(db, id);
+  if (told.length === 0) return null;
+  const counted = db.all<{ kind: RecordKind; count: number }>(
+    sql`SELECT record_kind AS kind, count(*) AS count FROM revisions WHERE step_id = ${id} GROUP BY record_kind`,
+  );
+  const counts: RecordUses = Object.fromEntries(counted.map(({ kind, count }) => [kind, count]));
+  const untold = counted.reduce((sum, { count }) => sum + count, 0) - told.length;
+  const { effects, others } = gatherStepEffects(told, shown);
+  const undoes = db
+    .select({ id: steps.id, kind: steps.kind })
+    .from(steps)
+    .where(eq(steps.undoneBy, id))
+    .get();
+  return {
+    sequence,
+    step: stepRef(db, step),
+    at: step.at,
+    author: step.author,
+    note: step.note,
+    counts,
+    undoes: undoes ? { id: undoes.id, kind: undoes.kind as StepKind } : null,
+    effects,
+    others: others + untold,
+  };
+}

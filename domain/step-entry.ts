@@ -1,0 +1,78 @@
+import type { RecordUses } from "./record-uses";
+import type { RecordKind, RecordRef, RevisionAct, RevisionEntry, StepKind, StepRef } from "./revision";
+import type { Difference } from "./revision-difference";
+
+/** One of the records that a step changed, at the version that it then got. */
+export type StepRecord = { record: RecordRef; version: number };
+
+/** Records of one kind of which a step changed the same from the same: how many, and the first of them. */
+export type StepEffect = {
+  kind: RecordKind;
+  act: RevisionAct;
+  differences: Difference[];
+  count: number;
+  records: StepRecord[];
+};
+
+/**
+ * A change of many records made as one step, in words. `counts` are the records it changed, `effects` what became of those,
+ * the commonest first, and `others` how many records have effects beside these. `undoes` is the step that this one took back.
+ */
+export type StepEntry = {
+  sequence: number;
+  step: StepRef;
+  at: string;
+  author: string;
+  note: string | null;
+  counts: RecordUses;
+  undoes: { id: string; kind: StepKind } | null;
+  effects: StepEffect[];
+  others: number;
+};
+
+/** A line of the changes of the register: a change of one record, or a step of many. */
+export type ChangeEntry = RevisionEntry | StepEntry;
+
+/** Whether a change is a step of many records. */
+export function isStepEntry(entry: ChangeEntry): entry is StepEntry {
+  return "effects" in entry;
+}
+
+type Told = { kind: RecordKind; act: RevisionAct; differences: Difference[] } & StepRecord;
+
+/**
+ * What a step did to its records, gathered: at most `most` effects that name at most `named` records each. A record that the
+ * step took up without changing a word of it has none.
+ */
+export function gatherStepEffects(
+  told: readonly Told[],
+  { most, named }: { most: number; named: number },
+): Pick<StepEntry, "effects" | "others"> {
+  const effects = new Map<string, StepEffect>();
+  for (const { kind, act, differences, record, version } of told) {
+    // Of a merge the title tells these two already.
+    if (differences.length === 0 && (act === "changed" || act === "merged")) continue;
+    const words = differences.map(({ label, before, after }) => [label, before, after]);
+    const key = JSON.stringify([kind, act, words]);
+    const known = effects.get(key) ?? { kind, act, differences, count: 0, records: [] };
+    if (known.records.length < named) known.records.push({ record, version });
+    effects.set(key, { ...known, count: known.count + 1 });
+  }
+  const sorted = [...effects.values()].sort((a, b) => b.count - a.count);
+  const others = sorted.slice(most).reduce((sum, { count }) => sum + count, 0);
+  return { effects: sorted.slice(0, most), others };
+}
+
+const titles: Record<StepKind, string> = { merge: "Merge", "bulk change": "Bulk change", undo: "Undo" };
+
+/** What a step is called, as a title: "Bulk change", "Undo of a merge". */
+export function stepTitle({ step, undoes }: Pick<StepEntry, "step" | "undoes">): string {
+  return undoes
+    ? `${titles[step.kind]} of ${undoes.kind === "undo" ? "an undo" : `a ${undoes.kind}`}`
+    : titles[step.kind];
+}
+
+/** The page that shows everything that a step changed. */
+export function stepHref(id: string): string {
+  return `/changes?step=${id}`;
+}
