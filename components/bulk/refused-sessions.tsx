@@ -13,7 +13,7 @@ export function RefusedSessions({ sessions }: Props) {
       <ul className="merge-facts">
         {sessions.map(({ slug, name, reason }) => (
           <li key={slug}>
-            <a href={`/sessions/${slug}/edit?status=held`}>
+            <a href={`/sessions/${slug}/edit?move=hold`}>
               <bdi>{name}</bdi>
             </a>
             . {reason}
