@@ -7,7 +7,7 @@ import { draftOfSession } from "@/domain/session-edit-draft";
 import type { Editing, SessionFormState } from "@/domain/session-form-state";
 import type { AskingMove } from "@/domain/session-move";
 import { sessionTitle } from "@/domain/session-title";
-import { readForm, shownForm } from "./session-form";
+import { readForm, shownForm, sideRows } from "./session-form";
 
 /** What the form of a session must know of it, as it is opened. */
 export function editingOf(session: Session, opened: SessionDraft): Editing {
@@ -29,9 +29,13 @@ export function editingOf(session: Session, opened: SessionDraft): Editing {
 export async function openedEdit(session: Session, move: AskingMove | null): Promise<SessionFormState> {
   const asItStands = draftOfSession(session);
   const opened = move === "hold" ? { ...asItStands, undated: false } : asItStands;
-  const draft = move ? movedDraft(move, opened) : opened;
+  const moved = move ? movedDraft(move, opened) : opened;
+  const read = await readForm(moved);
+  // Who led each side is asked of a meeting that was held, also where nobody was expected by name.
+  const isUnled = move === "hold" && session.appearances.length === 0 && sideRows(read).length > 0;
+  const draft = isUnled ? { ...moved, people: sideRows(read) } : moved;
   const focus = move ? "date" : null;
-  const shown = shownForm(draft, await readForm(draft), { editing: editingOf(session, opened), focus });
+  const shown = shownForm(draft, read, { editing: editingOf(session, opened), focus });
   return { ...shown, move: move && moveForm(move, opened), stamp: 0 };
 }
 
