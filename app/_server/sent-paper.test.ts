@@ -40,7 +40,6 @@ describe("what can run, lead out or carries something is refused with a sentence
     ["a script at a page's event", paperOf({ objects: [`<< /AA << /O ${script} >> >>`] }), /holds a program/],
     ["a rendition with a script", paperOf({ objects: ["<< /S /Rendition /JS (x) >>"] }), /holds a program/],
     ["a name spelled with escapes", paperOf({ objects: ["<< /S /J#61va#53cript >>"] }), /holds a program/],
-    ["a packed script", paperOf({ objects: [packedObjects(["<< /A 1 >>", script])] }), /holds a program/],
     ["a form with scripts", paperOf({ catalog: "/AcroForm << /XFA 4 0 R >>" }), /holds a program/],
     [
       "an action hidden in a stream",
@@ -67,6 +66,12 @@ describe("what can run, lead out or carries something is refused with a sentence
     expect(await paperProblem(paper)).toMatch(sentence);
   });
 
+  test("a script that is packed away with other objects", async () => {
+    const packed = packedObjects(["<< /A 1 >>", script]);
+    expect(packed.includes("JavaScript")).toBe(false);
+    expect(await paperProblem(paperOf({ objects: [packed] }))).toMatch(/holds a program/);
+  });
+
   test("one that is encrypted, whatever is in it", async () => {
     const made = await PDFDocument.create();
     made.addPage();
@@ -79,7 +84,6 @@ describe("what can run, lead out or carries something is refused with a sentence
 
 describe("what is damaged is refused with a sentence", () => {
   const whole = paperOf({ objects: ["<< /A [1 2 3] >>"] });
-  const bomb = packedObjects(["1 ".repeat(30_000_000)]);
 
   test.each<[string, Buffer]>([
     ["a beginning and an end", Buffer.from("%PDF-1.4\nnothing\n%%EOF\n")],
@@ -96,8 +100,13 @@ describe("what is damaged is refused with a sentence", () => {
       "packed objects in an unknown way",
       paperOf({ objects: ["<< /N 1 /First 4 /Filter /LZWDecode /Length 1 >>\nstream\nx\nendstream"] }),
     ],
-    ["packed objects of 60 MB", paperOf({ objects: [bomb] })],
   ])("%s", async (_, paper) => {
     expect(await paperProblem(paper)).toMatch(/is damaged and cannot be read/);
+  });
+
+  test("packed objects that fill 60 MB once they are unpacked", async () => {
+    const bomb = paperOf({ objects: [packedObjects(["1 ".repeat(30_000_000)])] });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await paperProblem(bomb)).toMatch(/is damaged and cannot be read/);
   });
 });
