@@ -8,7 +8,6 @@ import { type OpenDb, openDatabase, setDb } from "./client";
 import { hadFile } from "./queries/attachments";
 import { listChanges } from "./queries/changes";
 import { getFacets } from "./queries/facets";
-import { listFormerDates } from "./queries/former-dates";
 import { getGroup } from "./queries/groups";
 import { compareVersions, getHistory } from "./queries/history";
 import { findSourceByAddress } from "./queries/known-source";
@@ -16,6 +15,7 @@ import { listOpenOutcomes } from "./queries/open-outcomes";
 import { getOutcomeChoices } from "./queries/outcome-choices";
 import { getOutcomeLinks } from "./queries/outcome-links";
 import { listFactRecords } from "./queries/plain-records";
+import { getPlanHistory } from "./queries/plan-history";
 import { getSeries } from "./queries/series";
 import { getSession } from "./queries/session";
 import { countSessions, listSessions, searchSessions } from "./queries/sessions";
@@ -142,7 +142,7 @@ const reads: Record<string, () => Promise<unknown>> = {
     ];
   },
   "whether a session had a file": async () => hadFile((await newest())?.slug ?? "", "a".repeat(64)),
-  "the former dates of a session": async () => listFormerDates((await newest())?.id ?? ""),
+  "the former plans of a session": async () => getPlanHistory((await newest())?.id ?? ""),
   "recent changes": () => listChanges({ before: null, limit: 50 }),
   "earlier changes": () => listChanges({ before: 5000, limit: 50 }),
   "the queue of weak records": () => listWeakSessions({ after: null, limit: 50 }, now),

@@ -27,8 +27,16 @@ export type FileFacts = {
 /** What a form for an attachment holds, as it was typed. */
 export type AttachmentValues = Record<"caption" | "credit" | "source" | "date", string>;
 
-/** Everything that the form of an attachment shows after an answer of the server; `stamp` counts the answers. */
-export type AttachmentFormState = { values: AttachmentValues; errors: FieldError[]; stamp: number };
+/**
+ * Everything that the form of an attachment shows after an answer of the server; `stamp` counts the answers. `version` is the
+ * one of the session that was seen: another than the form was opened with, once somebody else's words have been shown.
+ */
+export type AttachmentFormState = {
+  values: AttachmentValues;
+  errors: FieldError[];
+  version: number;
+  stamp: number;
+};
 
 /** The form before anything was typed. */
 export const emptyAttachment: AttachmentValues = { caption: "", credit: "", source: "", date: "" };

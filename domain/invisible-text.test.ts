@@ -19,6 +19,7 @@ test.each([
 test.each([
   ["Work\u200Bing\u2060 Gr\u00ADoup", "Working Group"],
   ["a\u202Eb\u2066c\u2069", "abc"],
+  ["\uFEFFWork\uFEFFing Group\uFEFF", "Working Group"],
   ["A\u200C B\u200DC", "A BC"],
   ["Group\u{E0041}\u{E0042}", "Group"],
   ["a\u200D\u200D", "a"],

@@ -23,14 +23,18 @@ export function phaseOf({ status, date }: Dated, today: string): Phase {
   return earliest !== null && earliest > today ? "upcoming" : "now";
 }
 
+/** Whether the date of a session of this status is one on which it does not meet. */
+export function isDateOff(status: SessionStatus): boolean {
+  return status === "cancelled" || status === "lapsed";
+}
+
 /**
- * The phase as a reader sees it: "under way" only when both days are stated without doubt, else "may be now"; a
- * session that will not meet shows its status instead.
+ * What a reader must be told besides the status: that a session is overdue, "under way" (only when both days are stated without
+ * doubt) or "may be now"; null of any other, and of one that will not meet, whose status says all.
  */
-export function phaseText(phase: Phase, { status, date }: Dated): string {
-  if (status === "cancelled" || status === "lapsed") return status;
-  if (phase === "undated") return status === "postponed" ? "postponed, no new date" : "no date";
-  if (phase !== "now") return phase;
+export function openPhaseText(phase: Phase, { status, date }: Dated): string | null {
+  if (isDateOff(status) || (phase !== "now" && phase !== "overdue")) return null;
+  if (phase === "overdue") return phase;
   const certain = date !== null && isDayPrecise(date) && !isApproximate(date) && !isUncertain(date);
   return certain ? "under way" : "may be now";
 }

@@ -7,6 +7,7 @@ test.each([
   ["Ho\u0061\u0300ng", "Ho\u00E0ng"],
   ["a\u2028b\u2029c\u0085d\u3000e", "a b c d e"],
   ["\uFEFFTitle", "Title"],
+  ["Tit\uFEFFle of \uFEFF a paper", "Title of a paper"],
   ["evil\u202Egpj.exe\u2066x\u2069", "evilgpj.exex"],
   ["محمد\u200Fبن راشد", "محمد\u200Fبن راشد"],
   ["می\u200Cخواهم", "می\u200Cخواهم"],

@@ -1,8 +1,7 @@
 import { withoutInvisible } from "./invisible-text";
 
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
-const space = "[\\p{Zs}\\t\\uFEFF]";
-const spaces = new RegExp(`${space}+`, "gu");
+const spaces = /[\p{Zs}\t]+/gu;
 
 const normal = (text: string) =>
   withoutInvisible(text.normalize("NFC")).normalize("NFC").replace(lineBreaks, "\n");

@@ -1,5 +1,6 @@
 import type { SessionDraft } from "./session-draft";
 import { draftEntries, type PostedEntries, readDraft } from "./session-draft-reading";
+import { type AskingMove, askingMoves } from "./session-move";
 
 /** What an edit form posts beside its fields: which version it was opened at, and whose values were chosen where they collide. */
 export type PostedEdit = {
@@ -8,6 +9,8 @@ export type PostedEdit = {
   /** What the form said when it was opened, by field name. */
   opened: [string, string][];
   against: number | null;
+  /** The move that the form makes, null where it is no move's. */
+  move: AskingMove | null;
   chosen: Record<string, "mine" | "theirs">;
 };
 
@@ -52,6 +55,7 @@ export function readPostedEdit(entries: PostedEntries): PostedEdit {
     version: wholeNumber(posted.get("edit.version")) ?? 0,
     opened: unpack(posted.get("edit.opened") ?? ""),
     against: wholeNumber(posted.get("edit.against")),
+    move: askingMoves.find((each) => each === posted.get("edit.move")) ?? null,
     chosen: Object.fromEntries(chosen),
   };
 }

@@ -1,5 +1,6 @@
 import type { FieldConflict, FieldError } from "./command-outcome";
 import type { Question } from "./form-part";
+import type { MoveForm } from "./move-form";
 import type { PersonDraft, SessionDraft } from "./session-draft";
 import type { SuggestionText } from "./suggestion-text";
 
@@ -35,6 +36,8 @@ export type Editing = {
 export type SessionFormState = {
   /** Null for a session that is being added. */
   editing: Editing | null;
+  /** The move that the form makes; null where it adds or changes a session. */
+  move: MoveForm | null;
   draft: SessionDraft;
   errors: FieldError[];
   questions: Question[];

@@ -12,12 +12,20 @@ test.each<[SessionStatus, string]>([
   ["lapsed", "announce hold"],
   ["held", ""],
 ])("from %s: %s", (status, moves) => {
-  expect(movesFrom(status).join(" ")).toBe(moves);
+  expect(movesFrom(status, "past").join(" ")).toBe(moves);
+});
+
+test.each<[SessionStatus, string]>([
+  ["announced", "confirm announce postpone cancel"],
+  ["cancelled", "announce"],
+])("from %s, with all its days to come: neither held nor lapsed, but %s", (status, moves) => {
+  expect(movesFrom(status, "upcoming").join(" ")).toBe(moves);
 });
 
 test("no move but a new date leads to where the session is", () => {
   for (const status of sessionStatuses) {
-    for (const move of movesFrom(status)) if (move !== "announce") expect(statusAfter(move)).not.toBe(status);
+    for (const move of movesFrom(status, "now"))
+      if (move !== "announce") expect(statusAfter(move)).not.toBe(status);
   }
 });
 

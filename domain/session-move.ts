@@ -1,3 +1,4 @@
+import type { Phase } from "./phase";
 import type { SessionChange } from "./session-input";
 import { isStillPlanned, type SessionStatus } from "./session-status";
 
@@ -19,11 +20,7 @@ export function statusAfter(move: SessionMove): SessionStatus {
   return targets[move];
 }
 
-/**
- * The moves that make sense for a session of this status, in the order in which they are offered: what is planned can come
- * about or not, what fell through can be announced anew, what was held is held.
- */
-export function movesFrom(status: SessionStatus): SessionMove[] {
+function movesOf(status: SessionStatus): SessionMove[] {
   if (status === "held") return [];
   if (!isStillPlanned(status))
     return status === "postponed" ? ["announce", "hold", "cancel", "lapse"] : ["announce", "hold"];
@@ -31,9 +28,23 @@ export function movesFrom(status: SessionStatus): SessionMove[] {
   return ["hold", ...confirm, "announce", "postpone", "cancel", "lapse"];
 }
 
+/**
+ * The moves that make sense for a session of this status and phase, in the order in which they are offered: what is planned can
+ * come about or not, what fell through can be announced anew, what was held is held. One whose days are all still to come has
+ * neither been held nor let them pass.
+ */
+export function movesFrom(status: SessionStatus, phase: Phase): SessionMove[] {
+  const isToCome = (move: SessionMove) => phase === "upcoming" && (move === "hold" || move === "lapse");
+  return movesOf(status).filter((move) => !isToCome(move));
+}
+
+/** The moves that ask for what is then known, in the form of the session. */
+export const askingMoves = ["announce", "hold"] as const satisfies SessionMove[];
+export type AskingMove = (typeof askingMoves)[number];
+
 /** What a move changes by itself, null for those that ask. A postponed session has no date; its former one is in its history. */
 export function changeOfMove(move: SessionMove): SessionChange | null {
-  if (move === "announce" || move === "hold") return null;
+  if (askingMoves.some((each) => each === move)) return null;
   const status = targets[move];
   return move === "postpone" ? { status, planned: null } : { status };
 }

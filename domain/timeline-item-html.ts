@@ -4,6 +4,7 @@ import type { GroupRef } from "./group";
 import { type Html, html } from "./html";
 import { isolated } from "./isolated-text";
 import { makeInterval } from "./partial-date";
+import { isDateOff } from "./phase";
 import type { TimelineBlock } from "./timeline-counts";
 import type { TimelineMark } from "./timeline-layout";
 import type { Placed } from "./timeline-plot";
@@ -37,9 +38,10 @@ function kindsOf({ session, label, span }: TimelineMark): string {
 export function markHtml(mark: TimelineMark, gridRow: number): Html {
   const { session, number, label, row } = mark;
   const { title, date, place, status, leaders } = markText(session);
+  const when = isDateOff(session.status) ? html`<del>${date}</del>` : date;
   const where = place !== "" && html`<span class='place'>${place}</span>`;
   const who = leaders !== "" && html`<small>${leaders}</small>`;
-  const text = html`<b>${title}</b><span>${date}</span>${where}<span class='status-word'>${status}</span>${who}`;
+  const text = html`<b>${title}</b><span>${when}</span>${where}<span class='status-word'>${status}</span>${who}`;
   const said = label && html` data-label='${label.text}'`;
   const link = html`<a href='/sessions/${session.slug}' data-number='${number}'${said}><span>${text}</span></a>`;
   return html`<li class='${kindsOf(mark)}' style='${placeStyle(mark, gridRow, row)}'>${link}</li>`;

@@ -1,7 +1,7 @@
 import { appearanceName } from "./appearance-name";
 import { formatPartialDate } from "./date-text";
 import { isolated } from "./isolated-text";
-import { phaseText } from "./phase";
+import { openPhaseText } from "./phase";
 import { placeText } from "./place-text";
 import { removedGroupText, removedText } from "./removed-words";
 import type { SessionSummary } from "./session";
@@ -27,12 +27,12 @@ function leadersText({ leaders }: SessionSummary): string {
 /** The text of a mark: "3rd meeting of the Working Group on Planning", "18–19 July 2023", "Manekshaw Centre, New Delhi", "held". */
 export function markText(session: SessionSummary): MarkText {
   const { place, phase, status, date } = session;
-  const when = phase === "overdue" || phase === "now" ? `, ${phaseText(phase, session)}` : "";
+  const open = openPhaseText(phase, session);
   return {
     title: sessionTitle(session) + removedGroupText(session.group),
     date: date ? formatPartialDate(date) : "no date",
     place: place ? placeText(place) + removedText(place) : "",
-    status: status === "held" ? status : status + when,
+    status: status === "held" || !open ? status : `${status}, ${open}`,
     leaders: leadersText(session),
   };
 }

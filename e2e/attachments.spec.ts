@@ -4,6 +4,7 @@ import path from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { paperOf } from "@/db/paper.fixture";
 import { pictureBomb } from "@/db/picture-bomb.fixture";
 import { expect, test } from "./fixtures";
 
@@ -18,7 +19,6 @@ const photograph = (color = "#7a1f2b") =>
     .withExif({ IFD0: { Artist: "Somebody private" } })
     .jpeg()
     .toBuffer();
-const paper = (filling = "") => Buffer.from(`%PDF-1.4\n%${filling}\ntrailer\n%%EOF\n`, "latin1");
 
 type Sent = { name: string; mimeType: string; buffer: Buffer };
 const adding = (page: Page) => page.getByRole("form", { name: "Add a photograph or paper" });
@@ -60,7 +60,7 @@ test("a photograph is attached and shown with caption, credit, source and date",
   expect(answer.headers()).toMatchObject({
     "content-type": "image/webp",
     "x-content-type-options": "nosniff",
-    "cache-control": "public, max-age=31536000, immutable",
+    "cache-control": "public, no-cache",
     "content-security-policy": expect.stringContaining("sandbox"),
   });
   expect(await sharp(await answer.body()).metadata()).not.toHaveProperty("exif");
@@ -71,7 +71,7 @@ test("a photograph is attached and shown with caption, credit, source and date",
 
 test("a paper of 15 MB arrives whole and leaves only as a download", async ({ page }) => {
   await page.goto(files);
-  const buffer = Buffer.concat([paper(), randomBytes(15 * megabyte), paper()]);
+  const buffer = paperOf({ filling: randomBytes(15 * megabyte) });
   await attach(page, { name: "Протокол.pdf", mimeType: "text/html", buffer }, "Signed protocol");
   await expect(saved(page)).toBeVisible();
   const link = page.getByRole("link", { name: /Протокол\.pdf/ });
@@ -104,7 +104,7 @@ test("its history shows a photograph in small and what sort a paper is, also onc
   await expect(saved(page)).toBeVisible();
   await attach(
     page,
-    { name: "protocol.pdf", mimeType: "application/pdf", buffer: paper() },
+    { name: "protocol.pdf", mimeType: "application/pdf", buffer: paperOf() },
     "Signed protocol",
   );
   await expect(page.getByRole("link", { name: /protocol\.pdf/ })).toBeVisible();
@@ -124,7 +124,7 @@ test("its history shows a photograph in small and what sort a paper is, also onc
   const status = async (href: string) => (await page.request.get(`${baseURL}${href}`)).status();
   // The small copy is there for the history of this session alone, and the photograph itself for nothing.
   expect(await status(small)).toBe(200);
-  expect(await status(small.replace(/\?.*/, ""))).toBe(404);
+  expect(await status(small.replace(/\?.*/, ""))).toBe(410);
   expect(await status(small.replace(/history=.*/, "history=india-russia-wg-military-cooperation-4th"))).toBe(
     404,
   );
@@ -199,6 +199,29 @@ const hostile: [string, Sent, RegExp][] = [
     /damaged and cannot be read/,
   ],
   [
+    "a paper that runs a script as it is opened",
+    {
+      name: "a.pdf",
+      mimeType: "application/pdf",
+      buffer: paperOf({ catalog: "/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>" }),
+    },
+    /holds a program \(a script\), so it is not taken/,
+  ],
+  [
+    "a paper with another file inside",
+    {
+      name: "a.pdf",
+      mimeType: "application/pdf",
+      buffer: paperOf({ objects: ["<< /Type /Filespec /EF << /F 3 0 R >> >>"] }),
+    },
+    /carries another file inside it/,
+  ],
+  [
+    "a damaged paper",
+    { name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\nnothing\n%%EOF\n") },
+    /PDF is damaged and cannot be read/,
+  ],
+  [
     "25 MB",
     { name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(25 * megabyte, "%PDF-1.4 %%EOF ") },
     /has 25 MB, and at most 20 MB/,
@@ -227,6 +250,8 @@ test("the same file twice, no file, no caption and a date that is none each get 
   await attach(page, await jpeg("another-name.jpg"), "Again");
   await expect(adding(page).getByRole("alert")).toContainText("attached already, as “The two chairs”");
   await page.goto(files);
+  await adding(page).getByRole("button", { name: "Discard it" }).click();
+  await expect(adding(page).getByLabel("Caption")).toHaveValue("");
   await adding(page).getByLabel("Date").fill("31 February 2024");
   await adding(page).getByRole("button", { name: "Attach" }).click();
   const alert = adding(page).getByRole("alert");
@@ -254,7 +279,11 @@ test("words are changed, the file is removed, and an earlier version brings it b
   await expect(page.getByRole("heading", { name: "Attached" })).toHaveCount(0);
   await page.goto(address);
   await expect(picture).toHaveCount(0);
-  expect((await page.request.get(href)).status()).toBe(404);
+  const gone = await page.request.get(href);
+  expect(gone.status()).toBe(410);
+  expect(await gone.text()).toBe(
+    "This file was taken off the page of its session, so it is not given out any more.\n",
+  );
   await page.goto(`${address}/history`);
   await expect(page.getByRole("listitem").filter({ hasText: "Version 4" })).toContainText(
     "Photograph “The two chairs” (credit: Ministry of Defence",
@@ -262,6 +291,49 @@ test("words are changed, the file is removed, and an earlier version brings it b
   await page.getByRole("button", { name: "Restore version 3" }).click();
   await expect(picture).toHaveJSProperty("naturalWidth", 480);
   await expect(page.getByRole("figure")).toContainText("Photo credit: Ministry of Defence.");
+});
+
+test("a file that two sessions show is given out as long as one of them does, and copies are asked about", async ({
+  page,
+}) => {
+  const other = "/sessions/india-russia-wg-military-cooperation-4th";
+  for (const each of [address, other]) {
+    await page.goto(`${each}/edit/files`);
+    await attach(page, await jpeg());
+    await expect(saved(page)).toBeVisible();
+  }
+  const href = (await page.locator("a.photograph").getAttribute("href")) ?? "";
+  const ask = async () => {
+    const etag = `"${href.replace("/files/", "")}"`;
+    const answer = await page.request.get(href, { headers: { "If-None-Match": etag } });
+    return [answer.status(), answer.headers()["cache-control"]];
+  };
+  const take = async (from: string) => {
+    await page.goto(`${from}/edit/files`);
+    await page.getByRole("button", { name: "Remove “The two chairs”" }).click();
+    await expect(page.getByRole("heading", { name: "Attached" })).toHaveCount(0);
+  };
+  expect(await ask()).toEqual([304, "public, no-cache"]);
+  await take(other);
+  expect(await ask()).toEqual([304, "public, no-cache"]);
+  expect((await page.request.get(href)).status()).toBe(200);
+  await take(address);
+  expect(await ask()).toEqual([410, "no-store"]);
+});
+
+test("a photograph that is looked at is asked about again, and gone once it was taken off", async ({
+  page,
+}) => {
+  await page.goto(files);
+  await attach(page, await jpeg());
+  await expect(saved(page)).toBeVisible();
+  const href = (await page.locator("a.photograph").getAttribute("href")) ?? "";
+  expect((await page.goto(href))?.status()).toBe(200);
+  await page.goto(files);
+  await page.getByRole("button", { name: "Remove “The two chairs”" }).click();
+  await expect(page.getByRole("heading", { name: "Attached" })).toHaveCount(0);
+  expect((await page.goto(href))?.status()).toBe(410);
+  await expect(page.locator("body")).toContainText("This file was taken off the page of its session");
 });
 
 test("of two analysts who word the same photograph the second is told what the first wrote", async ({
@@ -284,6 +356,9 @@ test("of two analysts who word the same photograph the second is told what the f
     "It is now: Photograph “Theirs” (talks.jpg",
   );
   if (mine) await expect(mine.getByLabel("Caption")).toHaveValue("Mine");
+  // Having read it, they may put theirs in its place.
+  await mine?.getByRole("button", { name: "Save changes" }).click();
+  await expect(page.getByRole("form", { name: "Change “Mine”" })).toBeVisible();
 });
 
 test("files lie beside the register under what they hold, and no other address gives any", async ({
@@ -324,7 +399,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const cited = `/sources/${await source.inputValue()}`;
       await attach(page, await jpeg("a-very-long-name-".repeat(6)), "The two chairs", "Ministry of Defence");
       await expect(saved(page)).toBeVisible();
-      const sent = { name: "p.pdf", mimeType: "application/pdf", buffer: paper() };
+      const sent = { name: "p.pdf", mimeType: "application/pdf", buffer: paperOf() };
       await attach(page, sent, "Signed protocol");
       await expect(page.getByRole("form", { name: "Change “Signed protocol”" })).toBeVisible();
       await adding(page).getByRole("button", { name: "Attach" }).click();

@@ -78,36 +78,6 @@ test("of two analysts the second sees both versions and saves only what they cho
   await expect(page.getByRole("main")).toContainText("virtual");
 });
 
-test("a coming session is confirmed, put off and given new dates; its former date stays, struck through", async ({
-  page,
-}) => {
-  const slug = await addPlanned(page);
-  await page.getByRole("button", { name: "Confirm" }).click();
-  await expect(page.getByRole("main")).toContainText("Confirmed");
-  await page.getByRole("button", { name: "Postpone" }).click();
-  await expect(page.getByRole("main")).toContainText("Postponed");
-  await expect(page.getByRole("deletion")).toHaveText("March 2027");
-  await page.getByRole("link", { name: "New dates" }).click();
-  await expect(page.getByLabel("Status")).toHaveValue("announced");
-  await expect(page.getByLabel("Dates")).toBeFocused();
-  await page.getByLabel("Date not known").uncheck();
-  await page.getByLabel("Dates").fill("June 2027");
-  await save(page);
-  await expect(page).toHaveURL(slug);
-  await expect(page.getByRole("main")).toContainText("June 2027");
-  await expect(page.getByRole("deletion")).toHaveText("March 2027");
-});
-
-test("marking a session held asks for what is then known", async ({ page }) => {
-  await addPlanned(page, "October 2026");
-  await page.getByRole("link", { name: "Mark held" }).click();
-  await expect(page.getByLabel("Status")).toHaveValue("held");
-  await page.getByLabel("Dates").fill("7-8 October 2026");
-  await save(page);
-  await expect(page.getByRole("main")).toContainText("7–8 October 2026");
-  await expect(page.getByRole("main")).toContainText("(planned for October 2026)");
-});
-
 test("one without a date becomes a held one only with its date, or with a tick made for that", async ({
   page,
 }) => {

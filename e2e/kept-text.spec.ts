@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -90,4 +92,91 @@ test("what a session agreed comes back with all of its rows and ticks", async ({
   await expect(second.getByLabel("Russia")).toBeChecked();
   await page.getByRole("button", { name: "Discard it" }).click();
   await expect(texts.filter({ hasText: "First thing" })).toHaveCount(0);
+});
+
+test("words about photographs come back, each in its own form, and the file must be chosen again", async ({
+  page,
+  context,
+}) => {
+  const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#7a1f2b" } })
+    .png()
+    .toBuffer();
+  const file = { name: "talks.png", mimeType: "image/png", buffer: picture };
+  const files = `${address}/edit/files`;
+  const adding = (of: Page) => of.getByRole("form", { name: "Add a photograph or paper" });
+  const changing = (of: Page) => of.getByRole("form", { name: "Change “The two chairs”" });
+  await page.goto(files);
+  await adding(page).getByLabel("File").setInputFiles(file);
+  await adding(page).getByLabel("Caption").fill("The two chairs");
+  await adding(page).getByRole("button", { name: "Attach" }).click();
+  await changing(page).getByLabel("Credit").fill("Ministry of Defence");
+  await adding(page)
+    .getByLabel("File")
+    .setInputFiles({ ...file, name: "other.png" });
+  await adding(page).getByLabel("Caption").fill("A signing");
+  await adding(page).getByLabel("Source").selectOption({ index: 1 });
+  await adding(page).getByLabel("Date").fill("19 July 2024");
+  await page.close();
+  const later = await context.newPage();
+  await later.goto(files);
+  await expect(adding(later).getByText(back)).toContainText(
+    "The file itself is not kept, so choose it again.",
+  );
+  await expect(adding(later).getByLabel("Caption")).toHaveValue("A signing");
+  await expect(adding(later).getByLabel("Source")).not.toHaveValue("");
+  await expect(adding(later).getByLabel("Date")).toHaveValue("19 July 2024");
+  await expect(adding(later).getByLabel("File")).toHaveValue("");
+  await expect(changing(later).getByText(back)).not.toContainText("choose it again");
+  await expect(changing(later).getByLabel("Credit")).toHaveValue("Ministry of Defence");
+  // What is saved in one form takes nothing from the other.
+  await changing(later).getByRole("button", { name: "Save changes" }).click();
+  await expect(later.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await expect(changing(later).getByText(back)).toHaveCount(0);
+  await expect(adding(later).getByLabel("Caption")).toHaveValue("A signing");
+  await adding(later).getByRole("button", { name: "Discard it" }).click();
+  await expect(adding(later).getByLabel("Caption")).toHaveValue("");
+});
+
+test("words about a photograph that come back after somebody else has saved do not overwrite theirs", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: "#7a1f2b" } })
+    .png()
+    .toBuffer();
+  const files = `${address}/edit/files`;
+  await page.goto(files);
+  await page.getByLabel("File").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: picture });
+  await page.getByLabel("Caption").fill("The two chairs");
+  await page.getByRole("button", { name: "Attach" }).click();
+  const changing = (of: Page) => of.getByRole("form", { name: /^Change “/ });
+  await changing(page).getByLabel("Caption").fill("Mine");
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  await other.goto(files);
+  await changing(other).getByLabel("Caption").fill("Theirs");
+  await changing(other).getByRole("button", { name: "Save changes" }).click();
+  await expect(other.getByRole("form", { name: "Change “Theirs”" })).toBeVisible();
+  await page.reload();
+  await page.reload();
+  await expect(changing(page).getByText(back)).toBeVisible();
+  await expect(changing(page).getByLabel("Caption")).toHaveValue("Mine");
+  await changing(page).getByRole("button", { name: "Save changes" }).click();
+  await expect(changing(page).getByRole("alert")).toContainText("It is now: Photograph “Theirs”");
+});
+
+test("what was sent and never answered comes back", async ({ page }) => {
+  await page.goto(`${address}/edit`);
+  await page.getByLabel("Summary").fill("Both sides met twice.");
+  await page.route("**/edit", (route) =>
+    route.request().method() === "POST" ? route.abort("connectionfailed") : route.continue(),
+  );
+  await page.locator("#add").click();
+  await expect(
+    page.getByText("What you wrote and did not save comes back when you try again."),
+  ).toBeVisible();
+  await page.unroute("**/edit");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText(back)).toBeVisible();
+  await expect(page.getByLabel("Summary")).toHaveValue("Both sides met twice.");
 });

@@ -1,12 +1,13 @@
 import "server-only";
-import { packDraft } from "@/domain/posted-edit";
+import { type MoveForm, movedDraft, moveForm } from "@/domain/move-form";
+import { openedDraft, type PostedEdit, packDraft } from "@/domain/posted-edit";
 import type { Session } from "@/domain/session";
 import type { SessionDraft } from "@/domain/session-draft";
 import { draftOfSession } from "@/domain/session-edit-draft";
 import type { Editing, SessionFormState } from "@/domain/session-form-state";
-import { sessionStatuses } from "@/domain/session-status";
+import type { AskingMove } from "@/domain/session-move";
 import { sessionTitle } from "@/domain/session-title";
-import { readForm, shownForm } from "./session-form";
+import { readForm, shownForm, sideRows } from "./session-form";
 
 /** What the form of a session must know of it, as it is opened. */
 export function editingOf(session: Session, opened: SessionDraft): Editing {
@@ -22,15 +23,23 @@ export function editingOf(session: Session, opened: SessionDraft): Editing {
 }
 
 /**
- * The form of a session as it is opened, with the status that a link asks for already chosen: that it had no date so far
- * says nothing of its new one.
+ * The form of a session as it is opened to be changed, or for a move. That it had no date as a plan says nothing of when it was
+ * held.
  */
-export async function openedEdit(session: Session, wanted: string | null): Promise<SessionFormState> {
-  const status = sessionStatuses.find((each) => each === wanted);
+export async function openedEdit(session: Session, move: AskingMove | null): Promise<SessionFormState> {
   const asItStands = draftOfSession(session);
-  const opened = status && status !== session.status ? { ...asItStands, undated: false } : asItStands;
-  const draft = status ? { ...opened, status } : opened;
-  const focus = status ? "date" : null;
-  const shown = shownForm(draft, await readForm(draft), { editing: editingOf(session, opened), focus });
-  return { ...shown, stamp: 0 };
+  const opened = move === "hold" ? { ...asItStands, undated: false } : asItStands;
+  const moved = move ? movedDraft(move, opened) : opened;
+  const read = await readForm(moved);
+  // Who led each side is asked of a meeting that was held, also where nobody was expected by name.
+  const isUnled = move === "hold" && session.appearances.length === 0 && sideRows(read).length > 0;
+  const draft = isUnled ? { ...moved, people: sideRows(read) } : moved;
+  const focus = move ? "date" : null;
+  const shown = shownForm(draft, read, { editing: editingOf(session, opened), focus });
+  return { ...shown, move: move && moveForm(move, opened), stamp: 0 };
+}
+
+/** The move that a posted form makes, as it was opened. */
+export function postedMove(posted: PostedEdit): MoveForm | null {
+  return posted.move && moveForm(posted.move, openedDraft(posted));
 }

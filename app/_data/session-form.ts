@@ -105,6 +105,7 @@ export function shownForm(
   const editing = shown.editing ?? null;
   return {
     editing,
+    move: null,
     draft: next && !editing ? withSides(draft, next) : draft,
     errors: shown.errors ?? [],
     questions: shown.questions ?? [],

@@ -1,9 +1,10 @@
 import "server-only";
 import { connection } from "next/server";
 import { cache } from "react";
-import { listFormerDates } from "@/db/queries/former-dates";
+import { getPlanHistory } from "@/db/queries/plan-history";
 import { getSeries } from "@/db/queries/series";
 import { getSession } from "@/db/queries/session";
+import type { PlanHistory } from "@/domain/former-date";
 import type { Session } from "@/domain/session";
 import { now } from "../_server/clock";
 
@@ -18,7 +19,7 @@ export async function loadSeries(session: Session) {
   return getSeries(session, now());
 }
 
-/** The dates that a session was planned for before; one that was never changed had none. */
-export async function loadFormerDates({ id, version }: Session) {
-  return version > 1 ? listFormerDates(id) : [];
+/** What became of the plans of a session; one that was never changed has had no other. */
+export async function loadPlanHistory({ id, version }: Session): Promise<PlanHistory> {
+  return version > 1 ? getPlanHistory(id) : { formerDates: [], statusSince: null };
 }

@@ -5,6 +5,7 @@ import { largestFile } from "@/domain/attachment";
 import type { FileFacts } from "@/domain/attachment-input";
 import { readFileContent, tooLarge } from "@/domain/file-content";
 import { fileName } from "@/domain/file-name";
+import { paperProblem } from "./sent-paper";
 import { storedPicture } from "./stored-picture";
 
 type Refused = { ok: false; message: string };
@@ -21,6 +22,8 @@ export async function readSentFile(file: unknown): Promise<SentFile | Refused> {
   if (file.size > largestFile) return { ok: false, message: tooLarge(file.size) };
   const bytes = Buffer.from(await file.arrayBuffer());
   const reading = readFileContent(bytes);
+  const problem = reading.ok && reading.kind === "pdf" ? await paperProblem(bytes) : null;
+  if (problem) return { ok: false, message: problem };
   return reading.ok ? { ...reading, name: fileName(file.name), bytes } : reading;
 }
 

@@ -33,14 +33,18 @@ async function storeAndAdd(
   return addAttachment(slug, stored.facts, words, { version }, by);
 }
 
-// There is little to choose between here: it says what the other one wrote, and what was typed still stands beside it.
+// There is little to choose between here: it says what the other one wrote, and what was typed still stands beside it, to be
+// saved in its place once this has been read.
 function errorsOf(refused: Refused): FieldError[] {
   if (refused.kind !== "conflict" || refused.conflicts.length === 0) return sentencesOf(refused);
   const lines = refused.conflicts.flatMap(({ base, theirs }) =>
     theirs.filter((line) => !base.includes(line)),
   );
-  const now = lines.length > 0 ? `It is now: ${lines.join("; ")}.` : "It was removed.";
-  const message = `Somebody else changed this meanwhile, so nothing was saved. ${now} Load this page again to go on from there.`;
+  const now =
+    lines.length > 0
+      ? `It is now: ${lines.join("; ")}. Save again to put what stands here in its place.`
+      : "It was removed.";
+  const message = `Somebody else changed this meanwhile, so nothing was saved. ${now}`;
   return [{ field: "form", message }];
 }
 
@@ -62,11 +66,12 @@ export async function submitAttachment(form: FormData): Promise<Omit<AttachmentF
       ...(sent?.ok === false ? [{ field: "file", message: sent.message }] : []),
       ...(read.ok ? [] : read.errors),
     ];
-    return { values, errors };
+    return { values, errors, version };
   }
   const { words } = read;
   const command = (by: Author): Promise<Outcome<{ slug: string }>> =>
     sent ? storeAndAdd(slug, sent, words, version, by) : changeAttachment(slug, id, words, { version }, by);
   const refused = await runWrite({ command, address: (saved) => filesAddress(saved.slug), notice: "saved" });
-  return { values, errors: errorsOf(refused) };
+  const seen = refused.kind === "conflict" ? refused.version : version;
+  return { values, errors: errorsOf(refused), version: seen };
 }

@@ -6,6 +6,7 @@ import type { OutcomesFormState } from "@/domain/outcome-form-state";
 import { readPostedEdit } from "@/domain/posted-edit";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { changeOfMove, sessionMoves } from "@/domain/session-move";
+import { postedMove } from "../_data/session-edit";
 import { changedForm } from "../_data/session-form-changes";
 import { removeCitation, submitCitation } from "../_server/citation-submission";
 import { answered, runButton } from "../_server/form-action";
@@ -21,7 +22,7 @@ export async function sessionEditAction(before: SessionFormState, form: FormData
   const after = isSaving(intent)
     ? await submitEdit(posted, draft, errors, intent.kind === "add-anyway")
     : await heldEdit(posted, await changedForm(draft, intent));
-  return answered(before, after);
+  return answered(before, { ...after, move: postedMove(posted) });
 }
 
 export async function sessionFormAction(before: SessionFormState, form: FormData): Promise<SessionFormState> {

@@ -1,6 +1,8 @@
 "use client"; // says what is wrong beside each field, and that a file is too large before it is sent
 
 import { useActionState, useState } from "react";
+import { ReturnedNotice } from "@/components/session-form/returned-notice";
+import { useKeptEdits } from "@/components/session-form/use-kept-edits";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { largestFile } from "@/domain/attachment";
@@ -14,8 +16,8 @@ export type AttachmentAction = (before: AttachmentFormState, form: FormData) => 
 
 type Props = {
   action: AttachmentAction;
-  /** What the action must know besides what is typed. */
-  fields: Record<string, string | number>;
+  /** What the action must know besides what is typed; `id` is that of the attachment whose words are changed. */
+  fields: { slug: string; version: number; id?: string };
   values: AttachmentValues;
   sources: { slug: string; name: string }[];
   title: string;
@@ -24,23 +26,41 @@ type Props = {
   isNew?: boolean;
 };
 
+const again = "The file itself is not kept, so choose it again.";
+
 /** Attaches a file to a session or changes what is said of one; works the same without a script. */
 export function AttachmentForm({ action, fields, values, sources, title, button, isNew = false }: Props) {
-  const [state, post, isPending] = useActionState(action, { values, errors: [], stamp: 0 });
+  const [state, post, isPending] = useActionState(action, {
+    values,
+    errors: [],
+    version: fields.version,
+    stamp: 0,
+  });
+  const kept = useKeptEdits({ stamp: state.stamp, focus: null }, isPending, { part: fields.id });
+  // What comes back was written about the version of its time: whoever saved since is not overwritten unasked.
+  const [, written] = kept.returned?.entries.find(([name]) => name === "version") ?? [];
+  const version = state.stamp === 0 ? (written ?? state.version) : state.version;
   const [tooLong, setTooLong] = useState<string | null>(null);
   const prefix = isNew ? "" : `${fields.id}-`;
   const errors = tooLong ? [{ field: "file", message: tooLong }] : state.errors;
   const choose = (bytes: number) => setTooLong(bytes > largestFile ? tooLarge(bytes) : null);
   return (
     <form
+      ref={kept.form}
       action={post}
+      onInput={kept.onInput}
       aria-label={title}
       aria-busy={isPending}
       className="attachment-form"
       noValidate
-      onSubmit={(event) => tooLong && event.preventDefault()}
+      onSubmit={(event) => (tooLong ? event.preventDefault() : kept.onSubmit())}
     >
       {isNew && <h2 className="section-title">{title}</h2>}
+      <ReturnedNotice
+        at={kept.returned?.at ?? null}
+        forget={kept.forget}
+        besides={isNew ? again : undefined}
+      />
       <ErrorSummary
         errors={errors.map(({ field, message }) => ({
           id: prefix + field,
@@ -48,7 +68,7 @@ export function AttachmentForm({ action, fields, values, sources, title, button,
           href: signInHref(field),
         }))}
       />
-      {Object.entries(fields).map(([name, value]) => (
+      {Object.entries({ ...fields, version }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div key={state.stamp}>

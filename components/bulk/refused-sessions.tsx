@@ -7,6 +7,13 @@ type Props = {
   status: SessionStatus | null;
 };
 
+const moves: Partial<Record<SessionStatus, string>> = { held: "hold", announced: "announce" };
+
+function editHref(slug: string, status: SessionStatus | null): string {
+  const move = status && moves[status];
+  return `/sessions/${slug}/edit${move ? `?move=${move}` : ""}`;
+}
+
 /** Sessions that a change of many leaves out, each with why and the way to its own form. */
 export function RefusedSessions({ sessions, status }: Props) {
   if (sessions.length === 0) return null;
@@ -18,7 +25,7 @@ export function RefusedSessions({ sessions, status }: Props) {
       <ul className="merge-facts">
         {sessions.map(({ slug, name, reason }) => (
           <li key={slug}>
-            <a href={`/sessions/${slug}/edit${status ? `?status=${status}` : ""}`}>
+            <a href={editHref(slug, status)}>
               <bdi>{name}</bdi>
             </a>
             . {reason}

@@ -1,5 +1,5 @@
 import { leaderList } from "@/components/sessions/leader-list";
-import { formatPartialDate } from "@/domain/date-text";
+import { SessionDate } from "@/components/sessions/session-date";
 import { missingPlaceText } from "@/domain/missing-place";
 import { placeText } from "@/domain/place-text";
 import type { PersonSession } from "@/domain/posts-held";
@@ -14,7 +14,7 @@ function sessionRow({ session, appearance }: PersonSession, slug: string) {
   return (
     <tr key={`${session.id} ${appearance.role}`}>
       <td className="list-date">
-        {date ? formatPartialDate(date) : <span className="muted">not known</span>}
+        {date ? <SessionDate session={session} /> : <span className="muted">not known</span>}
       </td>
       <td className="list-title">
         <a href={`/sessions/${session.slug}`}>{shortSessionTitle(session)}</a>

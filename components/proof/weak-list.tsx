@@ -1,4 +1,4 @@
-import { formatPartialDate } from "@/domain/date-text";
+import { SessionDate } from "@/components/sessions/session-date";
 import type { SessionSummary } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";
 import { weaknessWords } from "@/domain/weakness";
@@ -26,7 +26,7 @@ export function WeakList({ rows, next }: Props) {
                 <a href={`/sessions/${session.slug}`}>{sessionTitle(session)}</a>
               </th>
               <td>
-                {session.date ? formatPartialDate(session.date) : <span className="muted">not known</span>}
+                {session.date ? <SessionDate session={session} /> : <span className="muted">not known</span>}
               </td>
               <td>
                 {weaknessWords(weakness).join(", ")}{" "}

@@ -4,20 +4,30 @@ import type { DateReading, SessionFormState } from "@/domain/session-form-state"
 import { attention, errorOf } from "./form-words";
 import { useLatestAnswer } from "./use-latest-answer";
 
-const hint = "Write them as you would: 18–19 July 2026, Dec 2026, Q4 2026";
+const usual = "Write them as you would: 18–19 July 2026, Dec 2026, Q4 2026";
+
+function wordsOf({ move }: SessionFormState): { label: string; hint: string } {
+  if (!move) return { label: "Dates", hint: usual };
+  const { date } = move.planned;
+  if (move.kind === "announce")
+    return { label: "New dates", hint: `${date && `So far planned for ${date}. `}${usual}` };
+  const plan = date && `It was planned for ${date}: write when it met, also if that is the same. `;
+  return { label: "Dates on which it met", hint: `${plan}${usual}` };
+}
 
 /** The date as people write it, read back under the field as they type. */
 export function DateField({ state }: { state: SessionFormState }) {
   const [reading, setReading] = useState<DateReading | null>(state.dateReading);
   const ask = useLatestAnswer<DateReading>(200, setReading);
   const error = errorOf(state, "date");
+  const { label, hint } = wordsOf(state);
   const isReadBack = reading !== null && reading.message !== error;
   const read = (text: string) => {
     if (text.trim() === "") setReading(null);
     ask(text.trim() === "" ? null : `/suggest/date?q=${encodeURIComponent(text.slice(0, 500))}`);
   };
   return (
-    <Field id="date" label="Dates" hint={hint} error={error}>
+    <Field id="date" label={label} hint={hint} error={error}>
       <input
         {...fieldWords("date", { hint, error })}
         {...attention(state, "date")}

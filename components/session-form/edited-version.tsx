@@ -1,12 +1,16 @@
 import type { Editing } from "@/domain/session-form-state";
+import type { AskingMove } from "@/domain/session-move";
 
-/** Which session is changed and as it stood at which version, posted with the form; survives in what the browser keeps. */
-export function EditedVersion({ editing: { slug, version, opened, against } }: { editing: Editing }) {
+type Props = { editing: Editing; move: AskingMove | null };
+
+/** Which session is changed, by which move, and as it stood at which version; survives in what the browser keeps. */
+export function EditedVersion({ editing: { slug, version, opened, against }, move }: Props) {
   return (
     <>
       <input type="hidden" name="edit.slug" value={slug} />
       <input type="hidden" name="edit.version" value={version} />
       <input type="hidden" name="edit.opened" value={opened} />
+      {move && <input type="hidden" name="edit.move" value={move} />}
       {against !== null && <input type="hidden" name="edit.against" value={against} />}
     </>
   );

@@ -3,6 +3,7 @@
 import { Fragment, type ReactNode, startTransition, useActionState } from "react";
 import { Button, LinkButton } from "@/components/ui/button";
 import type { FieldError } from "@/domain/command-outcome";
+import type { MoveForm } from "@/domain/move-form";
 import type { Editing } from "@/domain/session-form-state";
 import { EditedVersion } from "./edited-version";
 import { FieldConflicts } from "./field-conflicts";
@@ -11,7 +12,7 @@ import { attention, type FieldState } from "./form-words";
 import { ReturnedNotice } from "./returned-notice";
 import { useKeptEdits } from "./use-kept-edits";
 
-type SheetState = FieldState & { editing: Editing | null; stamp: number };
+type SheetState = FieldState & { editing: Editing | null; move?: MoveForm | null; stamp: number };
 
 export type SheetAction<State> = (before: State, form: FormData) => Promise<State>;
 
@@ -56,7 +57,7 @@ export function FormSheet<State extends SheetState>(props: Props<State>) {
   const bringBack = returning
     ? (entries: [string, string][]) => startTransition(() => post(withIntent(entries, returning)))
     : undefined;
-  const { form, onInput, returned, forget } = useKeptEdits(state, isPending, bringBack);
+  const { form, onInput, onSubmit, returned, forget } = useKeptEdits(state, isPending, { bringBack });
   const { label, intent, tone = "primary" } = props.save(state);
   const named = intent ? { name: "intent", value: intent } : {};
   return (
@@ -64,6 +65,7 @@ export function FormSheet<State extends SheetState>(props: Props<State>) {
       ref={form}
       action={post}
       onInput={onInput}
+      onSubmit={onSubmit}
       className="session-form"
       noValidate
       aria-busy={isPending}
@@ -74,7 +76,7 @@ export function FormSheet<State extends SheetState>(props: Props<State>) {
           {label}
         </button>
       )}
-      <ReturnedNotice at={returned} forget={forget} />
+      <ReturnedNotice at={returned?.at ?? null} forget={forget} />
       <FieldConflicts key={`conflicts ${state.stamp}`} state={state} noun={noun} />
       <FormProblems
         key={`problems ${state.stamp}`}
@@ -83,7 +85,7 @@ export function FormSheet<State extends SheetState>(props: Props<State>) {
         sentenceOf={problems?.sentenceOf}
       />
       <Fragment key={state.stamp}>{props.children(state)}</Fragment>
-      {state.editing && <EditedVersion editing={state.editing} />}
+      {state.editing && <EditedVersion editing={state.editing} move={state.move?.kind ?? null} />}
       {props.notices?.(state)}
       <div className="form-buttons" id="form">
         <Button type="submit" tone={tone} {...named} id={intent} {...(intent && attention(state, intent))}>

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { TextField as TextFieldName } from "@/domain/session-draft";
 import type { SessionFormState } from "@/domain/session-form-state";
+import { ChangeNoteField } from "./change-note-field";
 import { errorOf } from "./form-words";
 import { ListField } from "./list-field";
+import { SourceFields, sourceFields } from "./source-fields";
 import { TextField } from "./text-field";
 
 type GroupProps = { title: string; fields: TextFieldName[]; state: SessionFormState; children: ReactNode };
@@ -18,7 +20,7 @@ function Folded({ title, fields, state, children }: GroupProps) {
   );
 }
 
-/** Everything that few announcements state. */
+/** Everything that few announcements state; of a move the source stands before. */
 export function MoreSection({ state }: { state: SessionFormState }) {
   const isEdit = state.editing !== null;
   const field = (name: TextFieldName) => ({ name, value: state.draft[name], state });
@@ -53,16 +55,11 @@ export function MoreSection({ state }: { state: SessionFormState }) {
         <TextField {...field("outcomes")} label="Outcomes" hint="One on each line" lines={3} />
         <TextField {...field("summary")} label="Summary" lines={4} />
       </Folded>
-      <Folded
-        title={isEdit ? "Add a source" : "Source"}
-        fields={["sourcePublisher", "sourceTitle", "sourceUrl", "sourcePublished"]}
-        state={state}
-      >
-        <TextField {...field("sourcePublisher")} label="Publisher" />
-        <TextField {...field("sourceTitle")} label="Title" />
-        <TextField {...field("sourceUrl")} label="Address" hint="Beginning with https://" />
-        <TextField {...field("sourcePublished")} label="Date published" />
-      </Folded>
+      {!state.move && (
+        <Folded title={isEdit ? "Add a source" : "Source"} fields={[...sourceFields]} state={state}>
+          <SourceFields state={state} />
+        </Folded>
+      )}
       <Folded title="Note" fields={["note"]} state={state}>
         <TextField
           {...field("note")}
@@ -71,13 +68,7 @@ export function MoreSection({ state }: { state: SessionFormState }) {
           lines={3}
         />
       </Folded>
-      {isEdit && (
-        <TextField
-          {...field("changeNote")}
-          label="What was changed and why"
-          hint="For the history; may stay empty"
-        />
-      )}
+      {isEdit && !state.move && <ChangeNoteField state={state} />}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function PeopleSection({ people, sides, others, state }: Props) {
   return (
     <section aria-labelledby="people" className="form-section">
       <h2 className="section-title" id="people">
-        People
+        {state.move?.kind === "hold" ? "Who led it, and who was there" : "People"}
       </h2>
       {error && <p className="field-error">{error}</p>}
       {rows.map(({ key, ...row }) => (

@@ -17,6 +17,10 @@ type Props = {
 
 const roleOptions = roles.map((role) => ({ value: role, label: capitalised(role) }));
 
+// Of a meeting that was held nobody knows yet whether those who were expected came.
+const isExpected = ({ move }: SessionFormState, { name }: PersonDraft) =>
+  move?.kind === "hold" && move.people.includes(name.text);
+
 /** One person: the name at once, the rest behind a line that opens. */
 export function PersonRow({ row, person, sides, others, state }: Props) {
   const at = (field: string) => `people.${row}.${field}`;
@@ -26,6 +30,7 @@ export function PersonRow({ row, person, sides, others, state }: Props) {
   const isWrong = ["party", "role", "rank", "post", "organisation"].some((field) =>
     errorOf(state, at(field)),
   );
+  const expected = isExpected(state, person) ? person.name.text : person.suggested;
   const legend =
     isBlankPerson(person) && !side
       ? `Person ${row + 1}`
@@ -40,7 +45,7 @@ export function PersonRow({ row, person, sides, others, state }: Props) {
         adding={(text) => `Add “${text}” as somebody new`}
         placeholder="Not known yet"
         value={person.name}
-        suggested={person.suggested}
+        suggested={expected}
         state={state}
       />
       <input type="hidden" name={at("suggested")} value={person.suggested} />

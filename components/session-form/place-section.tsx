@@ -1,9 +1,8 @@
-import type { SessionDraft } from "@/domain/session-draft";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { NameField } from "./name-field";
 import { TextField } from "./text-field";
 
-type Props = { state: SessionFormState; suggested: SessionDraft["suggested"] };
+type Props = { state: SessionFormState; suggested: Record<"venue" | "city" | "country", string> };
 
 /** Where the session is held: a building, or as much as is known. */
 export function PlaceSection({ state, suggested }: Props) {
@@ -17,6 +16,7 @@ export function PlaceSection({ state, suggested }: Props) {
         adding={(text) => `Add “${text}” as a new venue`}
         placeholder="Not known yet"
         value={draft.venue}
+        suggested={suggested.venue}
         state={state}
       />
       <div className="form-pair">

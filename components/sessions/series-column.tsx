@@ -1,14 +1,14 @@
-import { formatPartialDate } from "@/domain/date-text";
 import { intervalSoFar, intervalWords } from "@/domain/interval-words";
 import { missingPlaceText } from "@/domain/missing-place";
 import { formatNumbers } from "@/domain/number-ranges";
 import { placeText } from "@/domain/place-text";
 import type { Series } from "@/domain/series";
 import type { Session, SessionSummary } from "@/domain/session";
+import { SessionDate } from "./session-date";
 
 function Entry({ session, here = false }: { session: SessionSummary; here?: boolean }) {
-  const { slug, ordinal, status, date, place } = session;
-  const words = date ? formatPartialDate(date) : "date not known";
+  const { slug, ordinal, status, place } = session;
+  const words = <SessionDate session={session} />;
   return (
     <li className={here ? "series-entry series-here" : "series-entry"} aria-current={here || undefined}>
       <span className={`status series-number status-${status}`}>{ordinal ?? "–"}</span>

@@ -1,13 +1,13 @@
 import { StatusBadge } from "@/components/ui/status-badge";
 import { formatPartialDate } from "@/domain/date-text";
-import { isDateOff } from "@/domain/former-date";
 import { missingPlaceText } from "@/domain/missing-place";
-import { phaseText } from "@/domain/phase";
+import { openPhaseText } from "@/domain/phase";
 import { placeText } from "@/domain/place-text";
 import type { Session } from "@/domain/session";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import type { SourceList } from "@/domain/source-list";
 import { RemovedMark } from "./removed-mark";
+import { SessionDate } from "./session-date";
 import { SourceMarks } from "./source-marks";
 
 type Props = { session: Session; list: SourceList };
@@ -23,12 +23,13 @@ function DateFact({ session, list }: Props) {
   const date = status === "held" ? held : session.date;
   return (
     <li>
-      {date && isDateOff(status) && <del>{formatPartialDate(date)}</del>}
-      {date && !isDateOff(status) && formatPartialDate(date)}
-      {!date && <span className="muted">date not known</span>}
+      {date ? <SessionDate session={{ status, date }} /> : <span className="muted">date not known</span>}
       <SourceMarks list={list} field="dates" />
       {(held || status === "held") && planned && planned !== held && (
-        <span className="muted"> (planned for {formatPartialDate(planned)})</span>
+        <span className="muted">
+          {" "}
+          (planned for <del>{formatPartialDate(planned)}</del>)
+        </span>
       )}
     </li>
   );
@@ -53,14 +54,13 @@ function PlaceFact({ session, list }: Props) {
 export function SessionFacts({ session, list }: Props) {
   const { status, phase, host, format, jointlyWith } = session;
   const hours = hoursText(session);
+  const open = openPhaseText(phase, session);
   return (
     <ul className="facts">
       <li>
         <StatusBadge status={status} />
         <SourceMarks list={list} field="status" />
-        {(phase === "now" || phase === "overdue") && (
-          <span className="muted small"> {phaseText(phase, session)}</span>
-        )}
+        {open && <span className="muted small"> {open}</span>}
       </li>
       <DateFact session={session} list={list} />
       {hours && <li>{hours}</li>}

@@ -1,5 +1,5 @@
 import type { ButtonAction } from "@/components/ui/action-form";
-import type { FormerDate } from "@/domain/former-date";
+import { type PlanHistory, statusChange } from "@/domain/former-date";
 import { isolated } from "@/domain/isolated-text";
 import type { Session } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";
@@ -10,18 +10,20 @@ import { SessionActions } from "./session-actions";
 import { SessionFacts } from "./session-facts";
 import { SessionMoves } from "./session-moves";
 import { SourceMarks } from "./source-marks";
+import { StatusChangeNote } from "./status-change-note";
 
 type Props = {
   session: Session;
   list: SourceList;
-  formerDates: FormerDate[];
+  plans: PlanHistory;
   /** What moves a session on in its life; null for whoever may only read. */
   move: ButtonAction | null;
 };
 
 /** The bodies above, the title, the facts in a line and what can be done next. */
-export function SessionHeading({ session, list, formerDates, move }: Props) {
+export function SessionHeading({ session, list, plans, move }: Props) {
   const { group, parties, ordinalBasis } = session;
+  const change = statusChange(session, plans);
   return (
     <header className="session-heading">
       <nav className="crumbs" aria-label="Bodies">
@@ -50,7 +52,8 @@ export function SessionHeading({ session, list, formerDates, move }: Props) {
         <SourceMarks list={list} field="ordinal" />
       </h1>
       <SessionFacts session={session} list={list} />
-      <FormerDates dates={formerDates} />
+      {change && <StatusChangeNote status={session.status} change={change} />}
+      <FormerDates dates={plans.formerDates.filter(({ planned }) => planned !== change?.planned)} />
       {ordinalBasis === "inferred" && (
         <p className="muted small">Its number is inferred; no source states it.</p>
       )}

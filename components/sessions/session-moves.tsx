@@ -1,7 +1,7 @@
 import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
 import { Button, LinkButton } from "@/components/ui/button";
 import type { Session } from "@/domain/session";
-import { changeOfMove, movesFrom, type SessionMove, statusAfter } from "@/domain/session-move";
+import { changeOfMove, movesFrom, type SessionMove } from "@/domain/session-move";
 
 const words: Record<SessionMove, string> = {
   confirm: "Confirm",
@@ -14,8 +14,8 @@ const words: Record<SessionMove, string> = {
 
 /** What may happen next to a session that has not been held: one press each, or the form where something must be known. */
 export function SessionMoves({ session, action }: { session: Session; action: ButtonAction }) {
-  const { slug, version, status } = session;
-  const moves = movesFrom(status);
+  const { slug, version, status, phase } = session;
+  const moves = movesFrom(status, phase);
   if (moves.length === 0) return null;
   return (
     <ActionForm action={action} fields={{ slug, version }} className="session-moves chips no-print">
@@ -24,7 +24,7 @@ export function SessionMoves({ session, action }: { session: Session; action: Bu
       </span>
       {moves.map((move) =>
         changeOfMove(move) === null ? (
-          <LinkButton key={move} href={`/sessions/${slug}/edit?status=${statusAfter(move)}`}>
+          <LinkButton key={move} href={`/sessions/${slug}/edit?move=${move}`}>
             {words[move]}
           </LinkButton>
         ) : (

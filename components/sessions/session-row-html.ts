@@ -1,7 +1,7 @@
 import { formatPartialDate } from "@/domain/date-text";
 import { type Html, html } from "@/domain/html";
 import { missingPlaceText } from "@/domain/missing-place";
-import { phaseText } from "@/domain/phase";
+import { isDateOff, openPhaseText } from "@/domain/phase";
 import { placeText } from "@/domain/place-text";
 import { removedGroupText, removedText } from "@/domain/removed-words";
 import type { SessionSummary } from "@/domain/session";
@@ -28,17 +28,18 @@ function titleHtml(row: SessionSummary, query: string | null): Html {
 
 function statusHtml(row: SessionSummary): Html {
   const { status, phase } = row;
-  const open = phase === "now" || phase === "overdue";
+  const open = openPhaseText(phase, row);
   return html`<span class="status status-${status}">${sentenceCase(status)}</span>${
-    open && html`<span class="list-phase">${phaseText(phase, row)}</span>`
+    open && html`<span class="list-phase">${open}</span>`
   }`;
 }
 
 /** One row of the list: dates, session, place, who led it, status. `query` marks the words that a search found. */
 export function sessionRowHtml(row: SessionSummary, query: string | null): Html {
-  const { date, place } = row;
-  const when = date
-    ? html`<td class="list-date">${formatPartialDate(date)}</td>`
+  const { date, place, status } = row;
+  const day = date && formatPartialDate(date);
+  const when = day
+    ? html`<td class="list-date">${isDateOff(status) ? html`<del>${day}</del>` : day}</td>`
     : html`<td class="list-date muted">not known</td>`;
   const where = place
     ? html`<a href="/venues/${place.slug}">${markedHtml(placeText(place), query)}</a>${removedHtml(removedText(place))}`

@@ -94,7 +94,10 @@ test("who is added to a list has no source, and the others keep theirs", async (
 
 test("a bulk change overtakes sources too, and its undo gives them back", async () => {
   const { id, version } = await read();
-  const step = await changeSessions([{ id, version }], { status: "postponed" }, by);
+  const step = await changeSessions([{ id, version }], { status: "postponed" }, by, {
+    now,
+    isConfirmed: true,
+  });
   expect(await formerOf("session")).toEqual({ value: "announced", stands: false });
   await undoStep(step.kind === "done" ? step.value.stepId : "", by);
   expect(await formerOf("session")).toBeNull();

@@ -1,6 +1,7 @@
-import { readStoredFile } from "@/db/attachment-files";
+import { isFileKept, readStoredFile } from "@/db/attachment-files";
 import { getShownFile, hadFile } from "@/db/queries/attachments";
 import { paperDisposition } from "@/domain/file-name";
+import { hasAlready, notModified } from "../../_server/conditional";
 
 const address = /^([0-9a-f]{64})(?:(-small)?\.webp|\.pdf)$/;
 
@@ -11,36 +12,45 @@ const guarded = {
   "X-Content-Type-Options": "nosniff",
 };
 
-function missing(): Response {
-  return new Response("There is no such file in the register.\n", {
-    status: 404,
-    headers: { ...guarded, "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
-  });
+function refuse(status: 404 | 410, sentence: string): Response {
+  const type = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+  return new Response(`${sentence}\n`, { status, headers: { ...guarded, ...type } });
 }
 
+const missing = () => refuse(404, "There is no such file in the register.");
+
+/** What is kept and shown on no page was taken off; what should be shown and is not kept was taken out of the folder. */
+const gone = () =>
+  refuse(410, "This file was taken off the page of its session, so it is not given out any more.");
+
 /** A small copy as the history of a session shows it, also once it was taken off the page: it is not to be kept. */
-async function former(request: Request, name: string, hash: string): Promise<Response> {
-  const session = new URL(request.url).searchParams.get("history") ?? "";
-  const isSmall = name.endsWith("-small.webp");
-  const bytes = isSmall && (await hadFile(session, hash)) ? await readStoredFile(name) : null;
-  if (!bytes) return missing();
+async function former(session: string, name: string, hash: string): Promise<Response> {
+  if (!name.endsWith("-small.webp") || !(await hadFile(session, hash))) return missing();
+  const bytes = await readStoredFile(name);
+  if (!bytes) return gone();
   const type = { "Content-Type": "image/webp", "Content-Length": String(bytes.length) };
   return new Response(bytes, { headers: { ...guarded, ...type, "Cache-Control": "private, no-store" } });
 }
 
-/** A photograph, its small copy or a paper, by the hash of what it holds: it never changes, so it may be kept for good. */
+/**
+ * A photograph, its small copy or a paper, by the hash of what it holds. It never changes, but it may be taken off: whoever
+ * keeps a copy must ask before showing it again, and is told 304 as long as a session shows it.
+ */
 export async function GET(request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
   const [, hash] = address.exec(name) ?? [];
-  if (hash && new URL(request.url).searchParams.has("history")) return former(request, name, hash);
-  const shown = hash ? await getShownFile(hash) : null;
-  if (!shown || name.endsWith(".pdf") !== (shown.kind === "pdf")) return missing();
-  const headers = { ...guarded, ETag: `"${name}"`, "Cache-Control": "public, max-age=31536000, immutable" };
-  if (request.headers.get("if-none-match")?.includes(headers.ETag)) {
-    return new Response(null, { status: 304, headers });
-  }
+  if (!hash) return missing();
+  const session = new URL(request.url).searchParams.get("history");
+  if (session !== null) return former(session, name, hash);
+  const shown = await getShownFile(hash);
+  if (!shown) return (await isFileKept(name)) ? gone() : missing();
+  if (name.endsWith(".pdf") !== (shown.kind === "pdf")) return missing();
+  // Asked also where nothing needs to be read, so that a file taken out by hand is shown from no copy either.
+  if (!(await isFileKept(name))) return gone();
+  const headers = { ...guarded, ETag: `"${name}"`, "Cache-Control": "public, no-cache" };
+  if (hasAlready(request, headers.ETag)) return notModified(headers);
   const bytes = await readStoredFile(name);
-  if (!bytes) return missing();
+  if (!bytes) return gone();
   const type: Record<string, string> =
     shown.kind === "pdf"
       ? { "Content-Type": "application/pdf", "Content-Disposition": paperDisposition(shown.name) }

@@ -17,7 +17,7 @@ import { sessionTitle } from "@/domain/session-title";
 import { unreadParameters } from "@/domain/unread-parameters";
 import { sourcesOf } from "@/domain/unsourced-facts";
 import { loadOutcomeContext } from "../../_data/outcomes";
-import { loadFormerDates, loadSeries, loadSession } from "../../_data/session";
+import { loadPlanHistory, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
 import { readNotice } from "../../_server/notice";
 import { noticeName } from "../../_server/notice-cookie";
@@ -58,7 +58,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
       <SessionHeading
         session={session}
         list={list}
-        formerDates={await loadFormerDates(session)}
+        plans={await loadPlanHistory(session)}
         move={mayWrite ? sessionMoveAction : null}
       />
       <div className="session-body">

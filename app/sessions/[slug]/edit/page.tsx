@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { RemoveRecord } from "@/components/directory/remove-record";
 import { SessionForm } from "@/components/session-form/session-form";
+import { Notice } from "@/components/ui/notice";
+import { moveHeading, wantedMove } from "@/domain/move-form";
+import type { Session } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";
 import { loadSession } from "../../../_data/session";
 import { openedEdit } from "../../../_data/session-edit";
@@ -13,13 +16,21 @@ import { sessionEditAction } from "../../actions";
 
 type Props = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ status?: string | string[] }>;
+  searchParams: Promise<{ move?: string | string[] }>;
 };
 
-export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+/** The move that the form is for, with the heading that says so. */
+async function askedMove(session: Session, searchParams: Props["searchParams"]) {
+  const [wanted = null] = [(await searchParams).move ?? []].flat();
+  const { kind, refusal } = wantedMove(session, wanted);
+  return { kind, refusal, heading: kind && moveHeading(kind, sessionTitle(session)) };
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const session = await loadSession((await params).slug);
   if (!session) return { title: "Not found" };
-  return { title: `Change: ${sessionTitle(session)}`, robots: { index: false } };
+  const { heading } = await askedMove(session, searchParams);
+  return { title: heading ?? `Change: ${sessionTitle(session)}`, robots: { index: false } };
 }
 
 export default async function EditSessionPage({ params, searchParams }: Props) {
@@ -27,7 +38,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
   const session = await loadSession(slug);
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit");
   const isShown = await isFormShown();
-  const [status = null] = [(await searchParams).status ?? []].flat();
+  const { kind, refusal, heading } = await askedMove(session, searchParams);
   return (
     <div className="form-page">
       <nav aria-label="Breadcrumb" className="small">
@@ -35,15 +46,16 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
           {sessionTitle(session)}
         </a>
       </nav>
-      <h1 className="page-title">Change this session</h1>
+      <h1 className="page-title">{heading ?? "Change this session"}</h1>
       {isShown ? (
         <>
+          {refusal && <Notice>{refusal}</Notice>}
           <SessionForm
             action={sessionEditAction}
-            opened={await openedEdit(session, status)}
+            opened={await openedEdit(session, kind)}
             parties={await loadPartyOptions()}
           />
-          <RemoveRecord kind="session" slug={slug} uses={null} remove={removeAction} />
+          {!kind && <RemoveRecord kind="session" slug={slug} uses={null} remove={removeAction} />}
         </>
       ) : (
         <MayNotWrite next={`/sessions/${slug}/edit`} />
