@@ -84,10 +84,10 @@ describe("only where it is known", () => {
   it("expressions are put together, from constants of their own file, when it is read", () => {
     const building = files.filter(({ text }) => /RegExp\(/.test(text));
     expect(building.map(({ file }) => file).sort()).toEqual([
+      "app/_server/sent-paper.ts",
       "domain/devanagari.ts",
       "domain/invisible-text.ts",
       "domain/ordinal.ts",
-      "domain/plain-text.ts",
       "domain/session-cursor.ts",
       "domain/text-fold.ts",
     ]);

@@ -101,7 +101,7 @@ describe("removing", () => {
     });
     const [first, second, ...more] = revisionsOf(before?.id ?? "");
     expect(more).toEqual([]);
-    expect(second).toMatchObject({ version: 2, author: "Analyst", note: "Entered twice", schemaVersion: 3 });
+    expect(second).toMatchObject({ version: 2, author: "Analyst", note: "Entered twice", schemaVersion: 4 });
     const { version, updatedAt, deletedAt, ...kept } = (second?.snapshot ?? {}) as Record<string, unknown>;
     expect({ version, updatedAt, deletedAt }).toEqual({
       version: 2,
