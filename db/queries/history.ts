@@ -8,9 +8,11 @@ import { revisions, steps } from "../schema/history";
 import { readSnapshot, stateAt } from "../snapshots";
 import { recordRef } from "./records";
 
-type Row = { revision: typeof revisions.$inferSelect; step: typeof steps.$inferSelect | null };
+/** A row of the history with the step that it belongs to, if any. */
+export type RevisionRow = { revision: typeof revisions.$inferSelect; step: typeof steps.$inferSelect | null };
 
-function entryOf(db: Db, { revision, step }: Row): RevisionEntry[] {
+/** A row as an entry in words: one, or [] where its record is gone from the tables. */
+export function entryOf(db: Db, { revision, step }: RevisionRow): RevisionEntry[] {
   const kind = revision.recordKind as RecordKind;
   const record = recordRef(db, kind, revision.recordId);
   if (!record) return [];
@@ -25,7 +27,8 @@ function entryOf(db: Db, { revision, step }: Row): RevisionEntry[] {
 
 type Newest = typeof revisions.sequence | typeof revisions.version;
 
-function rowsWhere(db: Db, condition: SQL | undefined, newest: Newest, limit: number): Row[] {
+/** The newest rows of the history that a condition leaves. */
+export function rowsWhere(db: Db, condition: SQL | undefined, newest: Newest, limit: number): RevisionRow[] {
   return db
     .select({ revision: revisions, step: steps })
     .from(revisions)
