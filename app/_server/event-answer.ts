@@ -8,10 +8,14 @@ import { type CalendarEntry, sessionsAsCalendar } from "@/domain/export/calendar
 import { eventOf } from "@/domain/export/event";
 import { sessionTitle } from "@/domain/session-title";
 import { exportAnswer } from "./export-answer";
+import { missingSession } from "./session-absence";
 import { publicOrigin } from "./team-origin";
 
-const told = (status: 404 | 410, sentence: string) =>
-  new Response(`${sentence}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+const withoutDay = (reason: string) =>
+  new Response(`${reason}\n`, {
+    status: 404,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
 
 async function* once<T>(value: T): AsyncGenerator<T> {
   yield value;
@@ -32,11 +36,10 @@ export async function answerEvent(request: Request, slug: string): Promise<Respo
   const current = await loadCurrentSlug("session", slug);
   if (current && current !== slug) permanentRedirect(`/sessions/${current}/calendar.ics`);
   const entry = await entryOf(slug);
-  if (!entry) return told(404, "There is no session at this address.");
+  if (!entry || entry.session.deletedAt) return missingSession(entry?.session ?? null);
   const { session, facts } = entry;
-  if (session.deletedAt) return told(410, "This session was removed from the register.");
   const origin = await publicOrigin();
-  if (!eventOf(session, facts, origin)) return told(404, daylessReason(session));
+  if (!eventOf(session, facts, origin)) return withoutDay(daylessReason(session));
   const address = `${origin}/sessions/${session.slug}`;
   const name = sessionTitle(session);
   const head = { name, dayless: 0, ignored: [], address: `${address}/calendar.ics`, listAddress: address };

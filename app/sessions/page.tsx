@@ -5,6 +5,7 @@ import { FilterPanel } from "@/components/sessions/filter-panel";
 import { FoundSessions, unfilteredHref } from "@/components/sessions/found-sessions";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { EmptyRegister } from "@/components/sessions/no-sessions";
+import { SubscribeBox } from "@/components/sessions/subscribe-box";
 import { filterSentence } from "@/domain/filter-sentence";
 import { isolated } from "@/domain/isolated-text";
 import { hasFilters, sessionsHref } from "@/domain/session-filters";
@@ -13,6 +14,7 @@ import { tidyAddress } from "@/domain/tidy-address";
 import { loadSessionList } from "../_data/sessions";
 import { todayText } from "../_server/clock";
 import { sendMarkupOnce } from "../_server/document";
+import { alternatesOf, subscribePlace } from "../_server/subscribe-place";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -22,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: filters.q ? `Sessions matching “${isolated(filters.q)}”` : "Sessions",
     description:
       "Sessions of working groups, with dates, places, co-chairs and status, filtered as you like.",
-    alternates: { canonical: sessionsHref(filters) },
+    alternates: alternatesOf(sessionsHref(filters), filters),
   };
 }
 
@@ -64,6 +66,7 @@ export default async function SessionsPage({ searchParams }: Props) {
             Change these
           </a>
         </p>
+        <SubscribeBox filters={filters} {...(await subscribePlace())} />
         <FoundSessions
           {...{ filters, rows, next, relaxations }}
           isEmpty={count.count === 0}
