@@ -5,7 +5,6 @@ import { FilterPanel } from "@/components/sessions/filter-panel";
 import { FoundSessions, unfilteredHref } from "@/components/sessions/found-sessions";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { EmptyRegister } from "@/components/sessions/no-sessions";
-import { SubscribeBox } from "@/components/sessions/subscribe-box";
 import { filterSentence } from "@/domain/filter-sentence";
 import { isolated } from "@/domain/isolated-text";
 import { hasFilters, sessionsHref } from "@/domain/session-filters";
@@ -14,7 +13,8 @@ import { tidyAddress } from "@/domain/tidy-address";
 import { loadSessionList } from "../_data/sessions";
 import { todayText } from "../_server/clock";
 import { sendMarkupOnce } from "../_server/document";
-import { alternatesOf, subscribePlace } from "../_server/subscribe-place";
+import { ListOffers } from "../_server/list-offers";
+import { alternatesOf } from "../_server/subscribe-place";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
