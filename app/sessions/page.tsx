@@ -66,7 +66,7 @@ export default async function SessionsPage({ searchParams }: Props) {
             Change these
           </a>
         </p>
-        <SubscribeBox filters={filters} {...(await subscribePlace())} />
+        <ListOffers filters={filters} />
         <FoundSessions
           {...{ filters, rows, next, relaxations }}
           isEmpty={count.count === 0}
