@@ -50,6 +50,11 @@ export function viewHref({ query }: Pick<View, "query">): string {
   return `/sessions?${query}`;
 }
 
+/** Where filters are given a name. */
+export function saveViewHref(filters: SessionFilters): string {
+  return `/views?${new URLSearchParams({ query: viewQuery(filters) })}`;
+}
+
 /** In what form two names of views are the same. */
 export function viewKey(name: string): string {
   return name.normalize("NFKC").toLowerCase();

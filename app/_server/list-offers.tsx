@@ -3,7 +3,6 @@ import { SubscribeBox } from "@/components/sessions/subscribe-box";
 import { SaveView } from "@/components/views/save-view";
 import type { SessionFilters } from "@/domain/session-filters";
 import { loadViews } from "../_data/views";
-import { addViewAction } from "../views/actions";
 import { subscribePlace } from "./subscribe-place";
 import { currentViewer } from "./viewer";
 
@@ -12,7 +11,7 @@ export async function ListOffers({ filters }: { filters: SessionFilters }) {
   const { mayWrite } = await currentViewer();
   return (
     <div className="list-offers">
-      <SaveView filters={filters} views={await loadViews()} add={mayWrite ? addViewAction : null} />
+      <SaveView filters={filters} views={await loadViews()} mayWrite={mayWrite} />
       <SubscribeBox filters={filters} {...(await subscribePlace())} />
     </div>
   );

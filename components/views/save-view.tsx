@@ -1,41 +1,22 @@
 import { hasFilters, type SessionFilters } from "@/domain/session-filters";
-import { type View, viewQuery } from "@/domain/view";
-import { type ViewAction, ViewForm } from "./view-form";
+import { saveViewHref, type View, viewQuery } from "@/domain/view";
 
-type Props = {
-  filters: SessionFilters;
-  views: View[];
-  /** Names the filters; null for whoever may only read. */
-  add: ViewAction | null;
-};
+type Props = { filters: SessionFilters; views: View[]; mayWrite: boolean };
 
 /** Which view the filters of a list are, else the way to make them one. */
-export function SaveView({ filters, views, add }: Props) {
-  const query = viewQuery(filters);
-  const view = views.find((each) => each.query === query);
+export function SaveView({ filters, views, mayWrite }: Props) {
+  const view = views.find(({ query }) => query === viewQuery(filters));
   if (view) {
     return (
       <p className="view-name">
-        View: <bdi>{view.name}</bdi>{" "}
-        <a className="action-link no-print" href="/views">
-          All views
-        </a>
+        View: <bdi>{view.name}</bdi>
       </p>
     );
   }
-  if (!add || !hasFilters(filters)) return null;
+  if (!mayWrite || !hasFilters(filters)) return null;
   return (
-    <details className="subscribe no-print">
-      <summary>Save as a view</summary>
-      <div className="subscribe-panel">
-        <ViewForm
-          id="view-name"
-          action={add}
-          hidden={{ query }}
-          hint="Everybody who reads this register then finds these filters under the name, in the menu of views"
-          submit="Save the view"
-        />
-      </div>
-    </details>
+    <a className="action-link no-print" href={saveViewHref(filters)}>
+      Save as a view
+    </a>
   );
 }
