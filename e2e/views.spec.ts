@@ -22,7 +22,7 @@ test("filters are kept under a name that stands in the menu of every page", asyn
   await savedView(page, "Held in India");
   await expect(page).toHaveURL(list);
   await page.goto("/groups");
-  await page.getByRole("banner").getByText("Views", { exact: true }).click();
+  await page.getByRole("banner").getByRole("group").getByText("Views", { exact: true }).click();
   await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Held in India" }).click();
   await expect(page).toHaveURL(list);
   await expect(page.getByText("View: Held in India")).toBeVisible();
@@ -52,9 +52,9 @@ test("a view is renamed, removed and put back", async ({ page }) => {
   await savedView(page, "Ours");
   await page.goto("/views");
   const main = page.getByRole("main");
-  await expect(main).toContainText("Sessions in India, with status held");
+  await expect(main).toContainText("Sessions meeting in India, with status held");
   await main.getByText("Rename", { exact: false }).first().click();
-  await page.getByLabel("Name of the view").fill("Ours in India");
+  await page.getByLabel("New name").fill("Ours in India");
   await page.getByRole("button", { name: "Rename" }).click();
   await expect(page.getByText("The name was changed.")).toBeVisible();
   await page.getByRole("button", { name: "Remove Ours in India" }).click();

@@ -50,13 +50,13 @@ export function SiteHeader({ account, views }: Props) {
           <summary className="button">Menu</summary>
           <div className="site-menu-panel">
             <SiteNav path={path} label="Menu" />
+            <SiteSearch id="menu-search" />
             {views.length > 0 && (
               <nav className="site-nav" aria-label="Views in the menu">
                 <p className="site-nav-title">Views</p>
                 <ViewLinks views={views} />
               </nav>
             )}
-            <SiteSearch id="menu-search" />
             {account && <a href={account.href}>{account.text}</a>}
           </div>
         </details>

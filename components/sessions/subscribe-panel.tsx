@@ -3,17 +3,20 @@ import { LinkButton } from "@/components/ui/button";
 import type { SessionFilters } from "@/domain/session-filters";
 import { subscriptionOf, webcalAddress } from "@/domain/subscription";
 
-/** `origin` is the register's address; `isLocal` where only programs on the same machine reach it. */
-export type SubscribeProps = { filters: SessionFilters; origin: string; isLocal: boolean };
+/**
+ * `origin` is the register's address; `isLocal` where only programs on the same machine reach it; `what` says which sessions
+ * they are where the page shows others.
+ */
+export type SubscribeProps = { filters: SessionFilters; origin: string; isLocal: boolean; what?: string };
 
 /** The calendar and the feed of the sessions that filters leave, for whoever wants to hear of them. */
-export function SubscribePanel({ filters, origin, isLocal }: SubscribeProps) {
+export function SubscribePanel({ filters, origin, isLocal, what = "these sessions" }: SubscribeProps) {
   const { calendar, feed } = subscriptionOf(filters);
   const address = `${origin}${calendar}`;
   return (
     <>
       <label className="subscribe-address">
-        Address of the calendar with exactly these sessions
+        Address of the calendar of {what}
         <input className="input" readOnly value={address} />
       </label>
       <p className="chips">

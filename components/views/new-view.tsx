@@ -14,6 +14,7 @@ export function NewView({ query, words, add }: Props) {
         id="view-name"
         action={add}
         hidden={{ query }}
+        label="Name of the view"
         hint="Everybody who reads this register finds these filters under the name, in the menu of views"
         submit="Save the view"
       />

@@ -13,12 +13,13 @@ type Props = {
   action: ViewAction;
   /** What the name is given to: a query, or a view by id. */
   hidden: { query: string } | { id: string };
+  label: string;
   name?: string;
   hint?: string;
   submit: string;
 };
 
-export function ViewForm({ id, action, hidden, name = "", hint, submit }: Props) {
+export function ViewForm({ id, action, hidden, label, name = "", hint, submit }: Props) {
   const [state, post, isPending] = useActionState(action, { problem: null, name, stamp: 0 });
   const input = useRef<HTMLInputElement>(null);
   const { problem, stamp } = state;
@@ -30,7 +31,7 @@ export function ViewForm({ id, action, hidden, name = "", hint, submit }: Props)
       {Object.entries(hidden).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />
       ))}
-      <Field id={id} label="Name of the view" hint={hint} error={problem}>
+      <Field id={id} label={label} hint={hint} error={problem}>
         <input
           key={stamp}
           ref={input}

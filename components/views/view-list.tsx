@@ -34,6 +34,7 @@ export function ViewList({ views, change }: Props) {
                   id={`name-${view.id}`}
                   action={change.rename}
                   hidden={{ id: view.id }}
+                  label="New name"
                   name={view.name}
                   submit="Rename"
                 />

@@ -56,7 +56,13 @@ export default async function GroupPage({ params }: Props) {
         profile={profile}
         group={slug}
         today={today}
-        subscribe={<SubscribeBox filters={filtersOf(slug)} {...(await subscribePlace())} />}
+        subscribe={
+          <SubscribeBox
+            filters={filtersOf(slug)}
+            what="the sessions of this body and its sub-groups"
+            {...(await subscribePlace())}
+          />
+        }
       />
     </article>
   );
