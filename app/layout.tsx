@@ -4,6 +4,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/frame/site-footer";
 import { SiteHeader } from "@/components/frame/site-header";
+import { viewLinks } from "./_data/views";
 import { accountLink } from "./_server/account-link";
 import { embedded } from "./_server/embed-path";
 import "./globals.css";
@@ -43,7 +44,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <a className="skip-link" href="#content">
           Skip to the content
         </a>
-        <SiteHeader account={await accountLink()} />
+        <SiteHeader account={await accountLink()} views={await viewLinks()} />
         <main className="site-main" id="content" tabIndex={-1}>
           {children}
         </main>

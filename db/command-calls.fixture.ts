@@ -21,6 +21,7 @@ import { changeState, removeRecord, restoreRecord, restoreVersion } from "./comm
 import { addSession, updateSession } from "./commands/sessions";
 import { addSource } from "./commands/sources";
 import { addVenue } from "./commands/venues";
+import { addView, removeView, renameView, restoreView } from "./commands/views";
 import type { Actor } from "./deciding";
 import type { ReadyRegister } from "./ready-register.fixture";
 
@@ -64,6 +65,10 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     updateSession: (by, { session, seen }) => updateSession(session.slug, { summary: "They met." }, seen, by),
     addSource: (by) => addSource(sourceInput.parse({ publisher: "Gazette" }), by),
     addVenue: (by) => addVenue(venueInput.parse({ city: "Hanoi" }), by),
+    addView: (by) => addView({ name: "Held", query: "status=held" }, by),
+    renameView: (by, { view }) => renameView(view, "Of the group", by),
+    removeView: (by, { view }) => removeView(view, by),
+    restoreView: (by, { removedView }) => restoreView(removedView, by),
   },
   "keep own account": {
     addToken: (by) => addToken({ name: "script", scope: "read", days: 1 }, by),

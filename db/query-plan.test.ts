@@ -7,6 +7,7 @@ import { noFilters, type SessionFilters, whens } from "@/domain/session-filters"
 import { type OpenDb, openDatabase, setDb } from "./client";
 import { hadFile } from "./queries/attachments";
 import { listChanges } from "./queries/changes";
+import { countDayless, eventFacts } from "./queries/event-facts";
 import { getFacets } from "./queries/facets";
 import { getGroup } from "./queries/groups";
 import { compareVersions, getHistory } from "./queries/history";
@@ -18,6 +19,7 @@ import { listFactRecords } from "./queries/plain-records";
 import { getPlanHistory } from "./queries/plan-history";
 import { getSeries } from "./queries/series";
 import { getSession } from "./queries/session";
+import { listSessionChanges } from "./queries/session-changes";
 import { countSessions, listSessions, searchSessions } from "./queries/sessions";
 import { listSourceAttachments } from "./queries/source-attachments";
 import { listSourceUses } from "./queries/source-uses";
@@ -65,6 +67,11 @@ const allowed: Allowed[] = [
     statement: /from "sources" inner join "session_attachments"/,
     step: /TEMP B-TREE/,
     because: "the photographs and papers from one source are few, however large the register",
+  },
+  {
+    statement: /FROM revisions\s+WHERE record_kind = 'session' AND record_id IN/,
+    step: /TEMP B-TREE/,
+    because: "the changes of at most 1,000 sessions are ordered, and the former dates of at most 2,000",
   },
   {
     statement: /bm25\(session_words/,
@@ -143,6 +150,7 @@ const reads: Record<string, () => Promise<unknown>> = {
   },
   "whether a session had a file": async () => hadFile((await newest())?.slug ?? "", "a".repeat(64)),
   "the former plans of a session": async () => getPlanHistory((await newest())?.id ?? ""),
+  "what a calendar needs of sessions": async () => eventFacts([(await newest())?.id ?? ""]),
   "recent changes": () => listChanges({ before: null, limit: 50 }),
   "earlier changes": () => listChanges({ before: 5000, limit: 50 }),
   "the queue of weak records": () => listWeakSessions({ after: null, limit: 50 }, now),
@@ -164,6 +172,8 @@ for (const [name, chosen] of Object.entries(searches)) {
   reads[`the list of ${name}, by group`] = () => listSessions(filters({ ...chosen(), sort: "group" }), now);
   reads[`the number of ${name}`] = () => countSessions(filters(chosen()), now);
   reads[`the choices within ${name}`] = () => getFacets(filters(chosen()), now);
+  reads[`the feed of ${name}`] = () => listSessionChanges(filters(chosen()), now, 100);
+  reads[`what the calendar of ${name} leaves out`] = () => countDayless(filters(chosen()), now);
   reads[`the timeline of ${name}`] = () => getTimeline(filters(chosen()), "all", now, null);
   reads[`a year of the timeline of ${name}`] = () =>
     getTimeline(filters(chosen()), { from: "2024-01-01", to: "2024-12-31" }, now, null);

@@ -7,6 +7,7 @@ import { addAttachment } from "./commands/attachments";
 import { changeSessions } from "./commands/bulk-changes";
 import { removeRecord } from "./commands/records";
 import { updateSession } from "./commands/sessions";
+import { addView, removeView } from "./commands/views";
 import { directoryFixture } from "./directory.fixture";
 import { getSession } from "./queries/session";
 import { accountLinks, apiTokens, passkeys } from "./schema/accounts";
@@ -45,8 +46,14 @@ async function readySession() {
   return session;
 }
 
+async function readyView(name: string): Promise<string> {
+  const outcome = await addView({ name, query: "group=wg" }, { author: "Analyst", role: "analyst" });
+  if (outcome.kind !== "done") throw new Error("There is no view.");
+  return outcome.value.id;
+}
+
 /**
- * A register with a session that has a source and a photograph, a removed person, a step to be undone, a link, and people:
+ * A register with a session that has a source and a photograph, a removed person, a step to be undone, a view and a removed one, a link, and people:
  * one for each role, of whom a caller may be any, with a token, a passkey and a login elsewhere, and one who is disabled.
  */
 export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
@@ -63,6 +70,8 @@ export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
   db.insert(passkeys)
     .values({ id: "passkey", userId: caller.accountId, ...key })
     .run();
+  const [view, removedView] = [await readyView("Ours"), await readyView("Theirs")];
+  await removeView(removedView, keeper);
   const idIn = (table: typeof steps | typeof accountLinks | typeof apiTokens) =>
     getDb().select({ id: table.id }).from(table).get()?.id ?? "";
   return {
@@ -72,6 +81,8 @@ export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
     seen: { version: session.version },
     attachment: session.attachments[0]?.id ?? "",
     step: idIn(steps),
+    view,
+    removedView,
     link: idIn(accountLinks),
     token: idIn(apiTokens),
     other: other.accountId,

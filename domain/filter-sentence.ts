@@ -65,3 +65,9 @@ export function filterSentence(
     rest: `${clauses.length ? ` ${clauses.join(", ")}` : ""}${after.join("")}.`,
   };
 }
+
+/** What the sessions that filters leave are called together: "Sessions of the Working Group and its sub-groups, upcoming". */
+export function filtersName(filters: SessionFilters, label: FilterLabel): string {
+  const { rest } = filterSentence(filters, { count: 0, atLeast: false }, label);
+  return `Sessions${rest.replace(/\.$/, "")}`;
+}

@@ -14,3 +14,10 @@ const pictured = (text: string) =>
 export function ignoredParameter(name: string, value: string, reason: string): IgnoredParameter {
   return { name: pictured(name.slice(0, most)), value: pictured(value.slice(0, most)), reason };
 }
+
+/** Parameters that were left out, in a sentence each, for what is no page; "" for none. */
+export function ignoredSentence(ignored: readonly IgnoredParameter[]): string {
+  return ignored
+    .map(({ name, value, reason }) => `“${name}=${value}” was left out: ${reason.replace(/\.$/, "")}.`)
+    .join(" ");
+}

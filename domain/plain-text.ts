@@ -28,6 +28,13 @@ export function cleanText(text: string): string {
 // Controls other than tab and line breaks (C0, DEL, C1), surrogates without their partner, and noncharacters.
 const unprintable = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
+const allUnprintable = new RegExp(unprintable, "gu");
+
+/** The text without what no page, feed or calendar can carry; what the register keeps now has none, an old one may. */
+export function printable(text: string): string {
+  return text.replace(allUnprintable, "");
+}
+
 const grouped = (count: number) => count.toLocaleString("en-GB");
 
 /** Characters as people count them on a keyboard: code points, a Windows line break as one. */

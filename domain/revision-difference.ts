@@ -71,3 +71,11 @@ export function differencesBetween<State extends RecordHead>(
     return [{ field, label: fieldLabel(field), ...lines, isList, ...files }];
   });
 }
+
+/** What is known of a record that has just been added, field by field, in words; fields that are empty are left out. */
+export function firstFacts<State extends RecordHead>(state: State, nameOf: NameOf): Difference[] {
+  const blank = Object.fromEntries(
+    writtenFields(state).map((field) => [field, Array.isArray(state[field]) ? [] : null]),
+  );
+  return differencesBetween({ ...state, ...blank }, state, nameOf);
+}

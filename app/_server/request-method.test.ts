@@ -15,6 +15,7 @@ const forms = [
   form,
   "/changes",
   "/bulk",
+  "/views",
   "/sessions/some-session/edit/sources",
   ...records.flatMap((name) =>
     ["", "/edit", "/history", "/merge"].map((page) => `/${name}/some-record${page}`),

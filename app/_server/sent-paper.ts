@@ -25,9 +25,12 @@ const spelled = (name: string) => {
     const code = letter.charCodeAt(0).toString(16);
     return `(?:${letter}|#${code.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)})`;
   });
-  return new RegExp(`/${letters.join("")}(?![A-Za-z0-9])`);
+  return `/${letters.join("")}(?![A-Za-z0-9])`;
 };
-const hidden = ["JavaScript", "Launch", "EmbeddedFile"].map((name) => ({ name, pattern: spelled(name) }));
+const hidden = ["JavaScript", "Launch", "EmbeddedFile"].map((name) => ({
+  name,
+  pattern: new RegExp(spelled(name)),
+}));
 
 /**
  * Why a PDF is not taken, as one sentence, or null: one that holds scripts, starts programs, sends forms or carries files, at

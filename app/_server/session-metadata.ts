@@ -2,8 +2,10 @@ import "server-only";
 import type { Metadata } from "next";
 import type { Session } from "@/domain/session";
 import { sessionDescription } from "@/domain/session-description";
+import { noFilters } from "@/domain/session-filters";
 import { sessionTitle } from "@/domain/session-title";
 import { pictureSize } from "./picture-size";
+import { alternatesOf } from "./subscribe-place";
 
 /** What a session's page says of itself to search engines and to whoever previews a link to it (Open Graph). */
 export function sessionMetadata(session: Session): Metadata {
@@ -13,7 +15,7 @@ export function sessionMetadata(session: Session): Metadata {
   return {
     title,
     description,
-    alternates: { canonical: address },
+    alternates: alternatesOf(address, { ...noFilters, group: [session.group.slug] }),
     openGraph: {
       title,
       description,

@@ -13,6 +13,8 @@ import { tidyAddress } from "@/domain/tidy-address";
 import { loadSessionList } from "../_data/sessions";
 import { todayText } from "../_server/clock";
 import { sendMarkupOnce } from "../_server/document";
+import { ListOffers } from "../_server/list-offers";
+import { alternatesOf } from "../_server/subscribe-place";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -22,7 +24,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     title: filters.q ? `Sessions matching “${isolated(filters.q)}”` : "Sessions",
     description:
       "Sessions of working groups, with dates, places, co-chairs and status, filtered as you like.",
-    alternates: { canonical: sessionsHref(filters) },
+    alternates: alternatesOf(sessionsHref(filters), filters),
   };
 }
 
@@ -64,6 +66,7 @@ export default async function SessionsPage({ searchParams }: Props) {
             Change these
           </a>
         </p>
+        <ListOffers filters={filters} />
         <FoundSessions
           {...{ filters, rows, next, relaxations }}
           isEmpty={count.count === 0}

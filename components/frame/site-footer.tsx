@@ -5,7 +5,7 @@ export function SiteFooter() {
       Rapporteur, a register of working-group sessions.
       <nav aria-label="More of the register">
         <a href="/parties">Parties</a> <a href="/topics">Topics</a> <a href="/sources">Sources</a>{" "}
-        <a href="/review">To be proved</a> <a href="/changes">Recent changes</a>{" "}
+        <a href="/review">To be proved</a> <a href="/changes">Recent changes</a> <a href="/views">Views</a>{" "}
         <a href="/settings">Settings</a>
       </nav>
     </footer>

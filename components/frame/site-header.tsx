@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { SiteNav } from "./site-nav";
 import { SiteSearch } from "./site-search";
+import { type ViewLink, ViewLinks, ViewMenu } from "./view-menu";
 
 const typing = "input, textarea, select, [contenteditable]";
 
@@ -18,9 +19,9 @@ function focusSearch(event: KeyboardEvent) {
   field.focus();
 }
 
-type Props = { account: { href: string; text: string } | null };
+type Props = { account: { href: string; text: string } | null; views: ViewLink[] };
 
-export function SiteHeader({ account }: Props) {
+export function SiteHeader({ account, views }: Props) {
   const path = usePathname();
   useEffect(() => {
     document.addEventListener("keydown", focusSearch);
@@ -33,6 +34,7 @@ export function SiteHeader({ account }: Props) {
           Rapporteur
         </a>
         <SiteNav path={path} label="Main" />
+        <ViewMenu views={views} />
         <SiteSearch id="search" />
         <a className="button button-primary" href="/sessions/new">
           <span>
@@ -49,6 +51,12 @@ export function SiteHeader({ account }: Props) {
           <div className="site-menu-panel">
             <SiteNav path={path} label="Menu" />
             <SiteSearch id="menu-search" />
+            {views.length > 0 && (
+              <nav className="site-nav" aria-label="Views in the menu">
+                <p className="site-nav-title">Views</p>
+                <ViewLinks views={views} />
+              </nav>
+            )}
             {account && <a href={account.href}>{account.text}</a>}
           </div>
         </details>

@@ -1,18 +1,20 @@
+import type { ReactNode } from "react";
 import { SessionTable } from "@/components/sessions/session-table";
 import { countSessionsText } from "@/domain/filter-sentence";
 import type { GroupProfile } from "@/domain/group-profile";
 import { noFilters, sessionsHref } from "@/domain/session-filters";
 import { MissingNumbers } from "./missing-numbers";
 
-type Props = { profile: GroupProfile; group: string; today: string };
+type Props = { profile: GroupProfile; group: string; today: string; subscribe: ReactNode };
 
 const shown = 100;
 
 /** The body's own sessions, upcoming ones on top, and the numbers that none of them bears. */
-export function GroupSessions({ profile: { sessions, total }, group, today }: Props) {
+export function GroupSessions({ profile: { sessions, total }, group, today, subscribe }: Props) {
   return (
     <section className="entry-part entry-own-sessions">
       <h2 className="section-title">Sessions</h2>
+      {subscribe}
       {total === 0 ? (
         <p className="muted">No session of this body itself is in the register.</p>
       ) : (

@@ -58,7 +58,11 @@ export function SessionHeading({ session, list, plans, move }: Props) {
         <p className="muted small">Its number is inferred; no source states it.</p>
       )}
       {move && <SessionMoves session={session} action={move} />}
-      <SessionActions session={session} mayWrite={move !== null} />
+      <SessionActions
+        session={session}
+        formerDate={formerDates[0]?.planned ?? null}
+        mayWrite={move !== null}
+      />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SessionTable } from "@/components/sessions/session-table";
 import type { Count } from "@/domain/facet";
 import { countSessionsText } from "@/domain/filter-sentence";
@@ -12,6 +13,7 @@ type Props = {
   own: Count;
   filters: SessionFilters;
   today: string;
+  subscribe: ReactNode;
 };
 
 function ofWhich(all: Count, own: Count): string {
@@ -22,11 +24,12 @@ function ofWhich(all: Count, own: Count): string {
 }
 
 /** The sessions at a place, upcoming ones on top; for a city, those in its buildings too. */
-export function VenueSessions({ venue, rows, count, own, filters, today }: Props) {
+export function VenueSessions({ venue, rows, count, own, filters, today, subscribe }: Props) {
   const isCity = venue.name === null && venue.city !== null;
   return (
     <section className="entry-part entry-sessions">
       <h2 className="section-title">Sessions</h2>
+      {subscribe}
       {rows.length === 0 ? (
         <p className="muted">No session is known to have been held or planned here.</p>
       ) : (

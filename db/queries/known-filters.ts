@@ -36,13 +36,12 @@ function isPlace(db: Db, cursor: string): boolean {
 }
 
 /**
- * The filters with old slugs replaced by current ones and with whatever names nothing in the register left out and
- * reported, as an address that has aged must still show something.
+ * As `knownFilters`, for a command that reads them in its transaction.
  */
-export async function knownFilters(
+export function filtersKnownIn(
+  db: Db,
   filters: SessionFilters,
-): Promise<{ filters: SessionFilters; ignored: IgnoredParameter[] }> {
-  const db = getDb();
+): { filters: SessionFilters; ignored: IgnoredParameter[] } {
   const known: SessionFilters = { ...filters };
   const ignored: IgnoredParameter[] = [];
   for (const [name, kind] of Object.entries(kinds) as [
@@ -68,6 +67,16 @@ export async function knownFilters(
     known.after = null;
   }
   return { filters: known, ignored };
+}
+
+/**
+ * The filters with old slugs replaced by current ones and with whatever names nothing in the register left out and
+ * reported, as an address that has aged must still show something.
+ */
+export async function knownFilters(
+  filters: SessionFilters,
+): Promise<{ filters: SessionFilters; ignored: IgnoredParameter[] }> {
+  return filtersKnownIn(getDb(), filters);
 }
 
 /**

@@ -7,13 +7,18 @@ import { GroupSessions } from "@/components/groups/group-sessions";
 import { GroupState } from "@/components/groups/group-state";
 import { NextMeetings } from "@/components/groups/next-meetings";
 import { OpenNow } from "@/components/groups/open-now";
+import { SubscribeBox } from "@/components/sessions/subscribe-box";
 import { groupDescription } from "@/domain/entry-description";
 import { isolated } from "@/domain/isolated-text";
+import { noFilters } from "@/domain/session-filters";
 import { loadGroup, loadGroupProfile } from "../../_data/groups";
 import { loadOpenOutcomes } from "../../_data/outcomes";
 import { todayText } from "../../_server/clock";
 import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
+import { alternatesOf, subscribePlace } from "../../_server/subscribe-place";
+
+const filtersOf = (group: string) => ({ ...noFilters, group: [group] });
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -24,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: isolated(group.name),
     description: groupDescription(group, total),
-    alternates: { canonical: `/groups/${group.slug}` },
+    alternates: alternatesOf(`/groups/${group.slug}`, filtersOf(group.slug)),
     robots: group.deletedAt ? { index: false } : undefined,
   };
 }
@@ -47,7 +52,18 @@ export default async function GroupPage({ params }: Props) {
         <NextMeetings meetings={profile.nextMeetings} today={today} />
       </div>
       <GroupRelations group={group} profile={profile} />
-      <GroupSessions profile={profile} group={slug} today={today} />
+      <GroupSessions
+        profile={profile}
+        group={slug}
+        today={today}
+        subscribe={
+          <SubscribeBox
+            filters={filtersOf(slug)}
+            what="the sessions of this body and its sub-groups"
+            {...(await subscribePlace())}
+          />
+        }
+      />
     </article>
   );
 }

@@ -4,11 +4,16 @@ import { PersonForms } from "@/components/people/person-forms";
 import { PersonHeading } from "@/components/people/person-heading";
 import { PersonPosts } from "@/components/people/person-posts";
 import { PersonSessionTable } from "@/components/people/person-session-table";
+import { SubscribeBox } from "@/components/sessions/subscribe-box";
 import { personDescription } from "@/domain/entry-description";
 import { isolated } from "@/domain/isolated-text";
+import { noFilters } from "@/domain/session-filters";
 import { loadPerson, loadPersonSessions } from "../../_data/people";
 import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
+import { alternatesOf, subscribePlace } from "../../_server/subscribe-place";
+
+const filtersOf = (person: string) => ({ ...noFilters, person: [person] });
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -19,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: isolated(person.displayName),
     description: personDescription(person, new Set(sessions.map(({ session }) => session.id)).size),
-    alternates: { canonical: `/people/${person.slug}` },
+    alternates: alternatesOf(`/people/${person.slug}`, filtersOf(person.slug)),
     robots: person.deletedAt ? { index: false } : undefined,
   };
 }
@@ -40,6 +45,7 @@ export default async function PersonPage({ params }: Props) {
       <PersonForms person={person} />
       <section className="entry-part entry-sessions">
         <h2 className="section-title">Sessions</h2>
+        <SubscribeBox filters={filtersOf(slug)} {...(await subscribePlace())} />
         {sessions.length > 0 ? (
           <PersonSessionTable sessions={sessions} slug={slug} />
         ) : (

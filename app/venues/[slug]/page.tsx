@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SubscribeBox } from "@/components/sessions/subscribe-box";
 import { VenueFacts } from "@/components/venues/venue-facts";
 import { VenueHeading } from "@/components/venues/venue-heading";
 import { VenueSessions } from "@/components/venues/venue-sessions";
@@ -7,17 +8,18 @@ import { loadVenue, loadVenueSessions } from "../../_data/venues";
 import { todayText } from "../../_server/clock";
 import { RecordNotice } from "../../_server/record-notice";
 import { insteadOfRecord } from "../../_server/record-page";
+import { alternatesOf, subscribePlace } from "../../_server/subscribe-place";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const venue = await loadVenue((await params).slug);
   if (!venue) return { title: "Not found" };
-  const { count } = await loadVenueSessions(venue);
+  const { count, filters } = await loadVenueSessions(venue);
   return {
     title: venueTitle(venue),
     description: venueDescription(venue, count),
-    alternates: { canonical: `/venues/${venue.slug}` },
+    alternates: alternatesOf(`/venues/${venue.slug}`, filters),
     robots: venue.deletedAt ? { index: false } : undefined,
   };
 }
@@ -39,6 +41,7 @@ export default async function VenuePage({ params }: Props) {
         own={own}
         filters={filters}
         today={todayText()}
+        subscribe={<SubscribeBox filters={filters} {...(await subscribePlace())} />}
       />
     </article>
   );
