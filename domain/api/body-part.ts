@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { slugText } from "../input-text";
+
+/** What reading gives and writing leaves alone, so that a record can be read, changed and sent again whole. */
+export const readOnly = z
+  .unknown()
+  .optional()
+  .meta({ readOnly: true, description: "Given when reading; ignored when writing." });
+
+/** The names of reading that every record has and none of which can be written. */
+export const headOfReading = {
+  id: readOnly,
+  version: readOnly,
+  createdAt: readOnly,
+  updatedAt: readOnly,
+  deletedAt: readOnly,
+};
+
+const named = z
+  .strictObject({ slug: slugText, name: readOnly, path: readOnly })
+  .transform(({ slug }) => slug);
+
+/** A record by its slug, or as reading names it: `"india"` or `{"slug": "india", "name": "India"}`. Gives the slug. */
+export const reference = z.union([slugText, named]);
