@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type PlainDocument, plainDocument } from "@/domain/api/plain-document";
-import { pathOf } from "@/domain/api/record-paths";
+
+import { recordsName } from "@/domain/record-address";
 import type { PlainKind } from "@/domain/record-form-fields";
 import { referencesOf } from "@/domain/record-references";
 import type { RecordKind } from "@/domain/revision";
@@ -16,7 +17,7 @@ const worded: readonly PlainKind[] = ["group", "person", "venue", "source"] sati
 const mostFound = 200;
 
 // Every kind's table is called as its addresses are.
-const tableOf = (kind: PlainKind) => sql.raw(pathOf(kind));
+const tableOf = (kind: PlainKind) => sql.raw(recordsName(kind));
 
 /** Records of one kind with these ids as documents, in that order, removed ones included; unknown ids are left out. */
 export function loadPlainDocuments<Kind extends PlainKind>(

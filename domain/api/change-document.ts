@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { recordsName } from "../record-address";
 import { type RevisionEntry, recordKinds, revisionActs, stepKinds } from "../revision";
-import { pathOf } from "./record-paths";
 
 const differenceDocument = z.object({
   field: z.string(),
@@ -50,6 +50,6 @@ export function changeOf(
   origin: string,
 ): z.infer<typeof changeDocument> {
   const { kind, id, slug, name, deletedAt } = entry.record;
-  const url = `${origin}/${pathOf(kind)}/${slug}`;
+  const url = `${origin}/${recordsName(kind)}/${slug}`;
   return { sequence: entry.sequence, kind, id, slug, name, url, deletedAt, ...revisionOf(entry), record };
 }

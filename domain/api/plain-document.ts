@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { groupKinds, groupStatuses, rotations } from "../group";
+import { recordsName } from "../record-address";
 import type { PlainKind } from "../record-form-fields";
 import type { RecordStates } from "../record-state";
 import type { RecordKind } from "../revision";
 import { sourceTypes } from "../source";
 import { coordinatePrecisions } from "../venue";
-import { pathOf } from "./record-paths";
 
 const text = z.string().nullable();
 const texts = z.array(z.string());
@@ -116,7 +116,7 @@ export function plainDocument<Kind extends PlainKind>(
   of: SlugsOf,
   origin: string,
 ): PlainDocument {
-  const page = `${origin}/${pathOf(kind)}/${state.slug}`;
+  const page = `${origin}/${recordsName(kind)}/${state.slug}`;
   const address = kind === "source" ? { page } : { url: page };
   return plainDocuments[kind].parse({ ...words[kind](state, of), ...address });
 }

@@ -18,9 +18,3 @@ export type RecordPath = keyof typeof recordPaths;
 export function isRecordPath(word: string): word is RecordPath {
   return Object.hasOwn(recordPaths, word);
 }
-
-/** The word for a kind of record: "people" for a person. */
-export function pathOf(kind: RecordKind): RecordPath {
-  const paths = Object.keys(recordPaths) as RecordPath[];
-  return paths.find((path) => recordPaths[path] === kind) ?? "sessions";
-}
