@@ -136,17 +136,142 @@ export type Problem = {
 };
 export type SessionBody = {
     slug?: string;
+    group: string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    };
+    jointlyWith?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    })[];
     ordinal?: number | null;
     ordinalBasis?: "stated" | "inferred" | "unknown";
     status: "proposed" | "announced" | "confirmed" | "held" | "postponed" | "cancelled" | "lapsed";
+    dates?: {
+        planned?: string | null;
+        held?: string | null;
+        /** Given when reading; ignored when writing. */
+        earliest?: any;
+        /** Given when reading; ignored when writing. */
+        latest?: any;
+        /** Given when reading; ignored when writing. */
+        text?: any;
+    };
     startTime?: string | null;
     endTime?: string | null;
     timeZone?: string | null;
     format?: "in person" | "virtual" | "hybrid" | "unknown";
+    host?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
+    place?: {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        venue?: any;
+        /** Given when reading; ignored when writing. */
+        city?: any;
+        /** Given when reading; ignored when writing. */
+        country?: any;
+    } | null;
+    venue?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
     city?: string | null;
     country?: string | null;
+    appearances?: {
+        person?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        }) | null;
+        nameAsPrinted?: string | null;
+        party?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        }) | null;
+        role: "co-chair" | "chair" | "head of delegation" | "member" | "host" | "official opening" | "participant";
+        rank?: string | null;
+        post?: string | null;
+        organisation?: string | null;
+    }[];
+    topics?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+    })[];
+    outcomes?: {
+        id?: string;
+        "type"?: "decision" | "document" | "activity" | "next meeting" | "other";
+        text: string;
+        owners?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        })[];
+        due?: string | null;
+        place?: string | null;
+        completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        evidence?: string | null;
+        evidenceSource?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        }) | null;
+        carriedFrom?: string | null;
+    }[];
     summary?: string | null;
     note?: string | null;
+    sources?: {
+        slug?: string;
+        publisher?: string;
+        title?: string | null;
+        url?: string | null;
+        archiveUrl?: string | null;
+        published?: string | null;
+        accessed?: string | null;
+        language?: string | null;
+        "type"?: "official readout" | "joint statement" | "wire" | "press" | "dataset" | "other";
+        issuingSide?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        }) | null;
+        syndicatedFrom?: string | null;
+        supports?: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
+        locator?: string | null;
+        statements?: {
+            field: "session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary";
+            differingValue?: string | null;
+            locator?: string | null;
+            quote?: string | null;
+            reason?: string | null;
+        }[];
+    }[];
 };
 export type SessionBodyRead = {
     slug?: string;
@@ -305,17 +430,142 @@ export type SessionBodyRead = {
 };
 export type SessionPatch = {
     slug?: string;
+    group?: string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    };
+    jointlyWith?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    })[];
     ordinal?: number | null;
     ordinalBasis?: "stated" | "inferred" | "unknown";
     status?: "proposed" | "announced" | "confirmed" | "held" | "postponed" | "cancelled" | "lapsed";
+    dates?: {
+        planned?: string | null;
+        held?: string | null;
+        /** Given when reading; ignored when writing. */
+        earliest?: any;
+        /** Given when reading; ignored when writing. */
+        latest?: any;
+        /** Given when reading; ignored when writing. */
+        text?: any;
+    };
     startTime?: string | null;
     endTime?: string | null;
     timeZone?: string | null;
     format?: "in person" | "virtual" | "hybrid" | "unknown";
+    host?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
+    place?: {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        venue?: any;
+        /** Given when reading; ignored when writing. */
+        city?: any;
+        /** Given when reading; ignored when writing. */
+        country?: any;
+    } | null;
+    venue?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
     city?: string | null;
     country?: string | null;
+    appearances?: {
+        person?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        }) | null;
+        nameAsPrinted?: string | null;
+        party?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        }) | null;
+        role: "co-chair" | "chair" | "head of delegation" | "member" | "host" | "official opening" | "participant";
+        rank?: string | null;
+        post?: string | null;
+        organisation?: string | null;
+    }[];
+    topics?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+    })[];
+    outcomes?: {
+        id?: string;
+        "type"?: "decision" | "document" | "activity" | "next meeting" | "other";
+        text: string;
+        owners?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        })[];
+        due?: string | null;
+        place?: string | null;
+        completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        evidence?: string | null;
+        evidenceSource?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        }) | null;
+        carriedFrom?: string | null;
+    }[];
     summary?: string | null;
     note?: string | null;
+    sources?: {
+        slug?: string;
+        publisher?: string;
+        title?: string | null;
+        url?: string | null;
+        archiveUrl?: string | null;
+        published?: string | null;
+        accessed?: string | null;
+        language?: string | null;
+        "type"?: "official readout" | "joint statement" | "wire" | "press" | "dataset" | "other";
+        issuingSide?: (string | {
+            slug: string;
+            /** Given when reading; ignored when writing. */
+            name?: any;
+            /** Given when reading; ignored when writing. */
+            path?: any;
+        }) | null;
+        syndicatedFrom?: string | null;
+        supports?: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
+        locator?: string | null;
+        statements?: {
+            field: "session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary";
+            differingValue?: string | null;
+            locator?: string | null;
+            quote?: string | null;
+            reason?: string | null;
+        }[];
+    }[];
 };
 export type SessionPatchRead = {
     slug?: string;
@@ -517,10 +767,34 @@ export type GroupBody = {
     name: string;
     acronym?: string | null;
     kind: "commission" | "committee" | "working group" | "sub-group" | "dialogue" | "staff talks" | "consultations" | "other";
+    /** The body above it, by slug. */
+    parent?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
+    /** The parties in protocol order, by slug. */
+    parties?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    })[];
     status?: "active" | "dormant" | "concluded" | "unknown";
     cadenceMonths?: number | null;
     rotation?: "alternating" | "fixed" | "rotating" | "unknown";
     otherNames?: string[];
+    /** The body that it follows, by slug. */
+    predecessor?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
     note?: string | null;
 };
 export type GroupBodyRead = {
@@ -577,10 +851,34 @@ export type GroupPatch = {
     name?: string;
     acronym?: string | null;
     kind?: "commission" | "committee" | "working group" | "sub-group" | "dialogue" | "staff talks" | "consultations" | "other";
+    /** The body above it, by slug. */
+    parent?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
+    /** The parties in protocol order, by slug. */
+    parties?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    })[];
     status?: "active" | "dormant" | "concluded" | "unknown";
     cadenceMonths?: number | null;
     rotation?: "alternating" | "fixed" | "rotating" | "unknown";
     otherNames?: string[];
+    /** The body that it follows, by slug. */
+    predecessor?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
     note?: string | null;
 };
 export type GroupPatchRead = {
@@ -655,6 +953,14 @@ export type PersonBody = {
     slug?: string;
     displayName: string;
     sortName?: string | null;
+    /** A party, by slug. */
+    party?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
     printedForms?: {
         form: string;
         language?: string | null;
@@ -697,6 +1003,14 @@ export type PersonPatch = {
     slug?: string;
     displayName?: string;
     sortName?: string | null;
+    /** A party, by slug. */
+    party?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
     printedForms?: {
         form: string;
         language?: string | null;
@@ -954,6 +1268,14 @@ export type SourceBody = {
     accessed?: string | null;
     language?: string | null;
     "type"?: "official readout" | "joint statement" | "wire" | "press" | "dataset" | "other";
+    /** The party that issued it, by slug. */
+    issuingSide?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
     syndicatedFrom?: string | null;
 };
 export type SourceBodyRead = {
@@ -998,6 +1320,14 @@ export type SourcePatch = {
     accessed?: string | null;
     language?: string | null;
     "type"?: "official readout" | "joint statement" | "wire" | "press" | "dataset" | "other";
+    /** The party that issued it, by slug. */
+    issuingSide?: (string | {
+        slug: string;
+        /** Given when reading; ignored when writing. */
+        name?: any;
+        /** Given when reading; ignored when writing. */
+        path?: any;
+    }) | null;
     syndicatedFrom?: string | null;
 };
 export type SourcePatchRead = {

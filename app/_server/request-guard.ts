@@ -72,7 +72,7 @@ const formPage =
 function methodRefusal(request: GuardedRequest): Refusal | null {
   const { method, pathname, headers } = request;
   if (pathname.startsWith("/api/v1/")) return interfaceRefusal(request);
-  if (/^\/(?:api|suggest|sign-out|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
+  if (/^\/(?:api(?=\/)|suggest|sign-out|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
   const isForm = formPage.test(pathname);
   if (isForm && method === "POST" && callsAction(headers)) return bodyRefusal(headers);
   return {

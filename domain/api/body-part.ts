@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { slugText } from "../input-text";
 
+const description = "Given when reading; ignored when writing.";
+
 /** What reading gives and writing leaves alone, so that a record can be read, changed and sent again whole. */
-export const readOnly = z
-  .unknown()
-  .optional()
-  .meta({ readOnly: true, description: "Given when reading; ignored when writing." });
+export const readOnly = z.unknown().optional().meta({ readOnly: true, description });
+
+/** The same within a part of a record. It bears no mark: generators of clients would leave the whole part out. */
+export const readOnlyPart = z.unknown().optional().meta({ description });
 
 /** The names of reading that every record has and none of which can be written. */
 export const headOfReading = {
@@ -17,7 +19,7 @@ export const headOfReading = {
 };
 
 const named = z
-  .strictObject({ slug: slugText, name: readOnly, path: readOnly })
+  .strictObject({ slug: slugText, name: readOnlyPart, path: readOnlyPart })
   .transform(({ slug }) => slug);
 
 /** A record by its slug, or as reading names it: `"india"` or `{"slug": "india", "name": "India"}`. Gives the slug. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { optionalDate, optionalLine, requiredLine, slugText, tooMany } from "../input-text";
 import { appearanceInput, outcomeInput, sessionInput } from "../session-input";
 import { venueInput } from "../venue-input";
-import { headOfReading, readOnly, reference } from "./body-part";
+import { headOfReading, readOnly, readOnlyPart, reference } from "./body-part";
 import { sessionSource } from "./session-source-body";
 
 const { shape } = sessionInput;
@@ -27,7 +27,7 @@ const outcome = z.strictObject({
 
 const topic = z.union([
   requiredLine(120, "Write the topic."),
-  z.strictObject({ slug: slugText, name: readOnly }).transform(({ slug }) => slug),
+  z.strictObject({ slug: slugText, name: readOnlyPart }).transform(({ slug }) => slug),
 ]);
 
 /**
@@ -43,7 +43,13 @@ export const sessionBody = z.strictObject({
   ordinalBasis: shape.ordinalBasis,
   status: shape.status,
   dates: z
-    .strictObject({ planned: date, held: date, earliest: readOnly, latest: readOnly, text: readOnly })
+    .strictObject({
+      planned: date,
+      held: date,
+      earliest: readOnlyPart,
+      latest: readOnlyPart,
+      text: readOnlyPart,
+    })
     .default({}),
   startTime: shape.startTime,
   endTime: shape.endTime,
@@ -51,7 +57,7 @@ export const sessionBody = z.strictObject({
   format: shape.format,
   host: reference.nullable().default(null),
   place: z
-    .strictObject({ slug: slugText, venue: readOnly, city: readOnly, country: readOnly })
+    .strictObject({ slug: slugText, venue: readOnlyPart, city: readOnlyPart, country: readOnlyPart })
     .nullable()
     .default(null),
   venue: reference.nullable().optional(),
