@@ -1,3 +1,5 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import * as api from "./api-client";
 import { expect, test } from "./fixtures";
 
@@ -239,19 +241,21 @@ test("what is read can be sent back as it was, and makes the same record anew", 
     ...session,
     outcomes: outcomes.map(({ id: ____, ...outcome }) => outcome),
   });
+  // A difference between sources needs a reason today; the starting register is older than that rule.
+  const isOlder = ({ sources }: api.Session) =>
+    sources.some(({ statements }) => statements.some((each) => each.differingValue && !each.reason));
+  expect(data.filter(isOlder).length).toBeLessThan(10);
   for (const session of data.slice(0, 40)) {
     const answer = await request.post("/api/v1/sessions", { data: session });
-    expect(answer.status(), await answer.text()).toBe(201);
+    expect(answer.status(), await answer.text()).toBe(isOlder(session) ? 422 : 201);
+    if (isOlder(session)) continue;
     const copy = await answer.json();
     expect(copy.slug).not.toBe(session.slug);
     expect(told(copy)).toEqual(told(session));
   }
 });
 
-test("the page for programs tells of the interface without a script, and its commands are those that work", async ({
-  page,
-  request,
-}) => {
+test("the page for programs tells of every operation, with a command for it", async ({ page, request }) => {
   await page.goto("/api");
   await expect(page.getByRole("heading", { name: "Interface for programs", level: 1 })).toBeVisible();
   await page.getByText("Read a person").click();
@@ -259,4 +263,17 @@ test("the page for programs tells of the interface without a script, and its com
   const described = await (await request.get("/api/v1/openapi.json")).json();
   expect(described).toMatchObject({ openapi: "3.1.0", servers: [{ url: "/api/v1" }] });
   expect((await request.post("/api", { data: {} })).status()).toBe(405);
+});
+
+test("the commands in docs/interchange.md do what they say", async ({ baseURL }) => {
+  const text = readFileSync(new URL("../docs/interchange.md", import.meta.url), "utf8");
+  const commands = /## Programs[\s\S]*?```sh\n([\s\S]*?)```/.exec(text)?.[1] ?? "";
+  expect(commands.match(/^curl /gm)).toHaveLength(7);
+  if (spawnSync("curl", ["--version"]).error) return;
+  const script = commands
+    .replace("http://127.0.0.1:3000", baseURL ?? "")
+    .replaceAll(/^curl /gm, "curl --silent --show-error --fail ");
+  execFileSync("sh", ["-e", "-c", script]);
+  const restored = await api.getSession({ slug: "irigc-mmtc-2027" });
+  expect(restored).toMatchObject({ status: 200, data: { status: "postponed", version: 4 } });
 });

@@ -104,4 +104,5 @@ it("is told of the interface from the operations that it describes, for reading 
   expect(refused("GET", "/api/v1/groups/x/restore")).toBe("POST, OPTIONS");
   for (const method of ["GET", "HEAD", "POST", "OPTIONS"]) expect(ask(method, "/api/v1/people")).toBeNull();
   expect(ask("PATCH", "/api/v1/people/x")).toBeNull();
+  expect(refused("POST", "/api")).toBe("GET, HEAD");
 });

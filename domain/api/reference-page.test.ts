@@ -31,8 +31,10 @@ it("gives commands for a shell, with what they send in quotation marks", () => {
   -H 'Authorization: Bearer TOKEN' \\
   -H 'If-Match: "1"' \\
   -H 'Content-Type: application/json' \\
-  --data '{"name":"Topic Five"}' \\
+  --data '{
+  "name": "Topic Five"
+}' \\
   https://register.example/api/v1/topics/SLUG`,
   );
-  expect(example("addGroup")).toContain('--data \'{"name":"Panel Two"');
+  expect(example("addGroup")).toContain('--data \'{\n  "name": "Panel Two"');
 });

@@ -28,7 +28,7 @@ export function curlExample({ method, path, act, records }: Operation, origin: s
     method === "GET" ? null : "-H 'Authorization: Bearer TOKEN'",
     act === "change" ? `-H 'If-Match: "1"'` : null,
     body ? "-H 'Content-Type: application/json'" : null,
-    body ? `--data ${quotedForShell(JSON.stringify(body))}` : null,
+    body ? `--data ${quotedForShell(JSON.stringify(body, null, 2))}` : null,
     address,
   ]
     .filter(Boolean)
