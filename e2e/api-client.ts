@@ -124,7 +124,7 @@ export type Problem = {
         message: string;
     }[];
     record?: {
-        [key: string]: any;
+        [key: string]: unknown;
     };
     tombstone?: {
         kind: string;
@@ -139,16 +139,16 @@ export type SessionBody = {
     group: string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     };
     jointlyWith?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     })[];
     ordinal?: number | null;
     ordinalBasis?: "stated" | "inferred" | "unknown";
@@ -157,11 +157,11 @@ export type SessionBody = {
         planned?: string | null;
         held?: string | null;
         /** Given when reading; ignored when writing. */
-        earliest?: any;
+        earliest?: unknown;
         /** Given when reading; ignored when writing. */
-        latest?: any;
+        latest?: unknown;
         /** Given when reading; ignored when writing. */
-        text?: any;
+        text?: unknown;
     };
     startTime?: string | null;
     endTime?: string | null;
@@ -170,25 +170,25 @@ export type SessionBody = {
     host?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     place?: {
         slug: string;
         /** Given when reading; ignored when writing. */
-        venue?: any;
+        venue?: unknown;
         /** Given when reading; ignored when writing. */
-        city?: any;
+        city?: unknown;
         /** Given when reading; ignored when writing. */
-        country?: any;
+        country?: unknown;
     } | null;
     venue?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     city?: string | null;
     country?: string | null;
@@ -196,17 +196,17 @@ export type SessionBody = {
         person?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         nameAsPrinted?: string | null;
         party?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         role: "co-chair" | "chair" | "head of delegation" | "member" | "host" | "official opening" | "participant";
         rank?: string | null;
@@ -216,7 +216,7 @@ export type SessionBody = {
     topics?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
     })[];
     outcomes?: {
         id?: string;
@@ -225,9 +225,9 @@ export type SessionBody = {
         owners?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         })[];
         due?: string | null;
         place?: string | null;
@@ -236,9 +236,9 @@ export type SessionBody = {
         evidenceSource?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         carriedFrom?: string | null;
     }[];
@@ -257,9 +257,9 @@ export type SessionBody = {
         issuingSide?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         syndicatedFrom?: string | null;
         supports?: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
@@ -278,16 +278,16 @@ export type SessionBodyRead = {
     group: string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     };
     jointlyWith?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     })[];
     ordinal?: number | null;
     ordinalBasis?: "stated" | "inferred" | "unknown";
@@ -296,11 +296,11 @@ export type SessionBodyRead = {
         planned?: string | null;
         held?: string | null;
         /** Given when reading; ignored when writing. */
-        earliest?: any;
+        earliest?: unknown;
         /** Given when reading; ignored when writing. */
-        latest?: any;
+        latest?: unknown;
         /** Given when reading; ignored when writing. */
-        text?: any;
+        text?: unknown;
     };
     startTime?: string | null;
     endTime?: string | null;
@@ -309,25 +309,25 @@ export type SessionBodyRead = {
     host?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     place?: {
         slug: string;
         /** Given when reading; ignored when writing. */
-        venue?: any;
+        venue?: unknown;
         /** Given when reading; ignored when writing. */
-        city?: any;
+        city?: unknown;
         /** Given when reading; ignored when writing. */
-        country?: any;
+        country?: unknown;
     } | null;
     venue?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     city?: string | null;
     country?: string | null;
@@ -335,17 +335,17 @@ export type SessionBodyRead = {
         person?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         nameAsPrinted?: string | null;
         party?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         role: "co-chair" | "chair" | "head of delegation" | "member" | "host" | "official opening" | "participant";
         rank?: string | null;
@@ -355,7 +355,7 @@ export type SessionBodyRead = {
     topics?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
     })[];
     outcomes?: {
         id?: string;
@@ -364,9 +364,9 @@ export type SessionBodyRead = {
         owners?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         })[];
         due?: string | null;
         place?: string | null;
@@ -375,9 +375,9 @@ export type SessionBodyRead = {
         evidenceSource?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         carriedFrom?: string | null;
     }[];
@@ -396,9 +396,9 @@ export type SessionBodyRead = {
         issuingSide?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         syndicatedFrom?: string | null;
         supports?: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
@@ -412,37 +412,37 @@ export type SessionBodyRead = {
         }[];
     }[];
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    title?: any;
+    title?: unknown;
     /** Given when reading; ignored when writing. */
-    phase?: any;
+    phase?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type SessionPatch = {
     slug?: string;
     group?: string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     };
     jointlyWith?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     })[];
     ordinal?: number | null;
     ordinalBasis?: "stated" | "inferred" | "unknown";
@@ -451,11 +451,11 @@ export type SessionPatch = {
         planned?: string | null;
         held?: string | null;
         /** Given when reading; ignored when writing. */
-        earliest?: any;
+        earliest?: unknown;
         /** Given when reading; ignored when writing. */
-        latest?: any;
+        latest?: unknown;
         /** Given when reading; ignored when writing. */
-        text?: any;
+        text?: unknown;
     };
     startTime?: string | null;
     endTime?: string | null;
@@ -464,25 +464,25 @@ export type SessionPatch = {
     host?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     place?: {
         slug: string;
         /** Given when reading; ignored when writing. */
-        venue?: any;
+        venue?: unknown;
         /** Given when reading; ignored when writing. */
-        city?: any;
+        city?: unknown;
         /** Given when reading; ignored when writing. */
-        country?: any;
+        country?: unknown;
     } | null;
     venue?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     city?: string | null;
     country?: string | null;
@@ -490,17 +490,17 @@ export type SessionPatch = {
         person?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         nameAsPrinted?: string | null;
         party?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         role: "co-chair" | "chair" | "head of delegation" | "member" | "host" | "official opening" | "participant";
         rank?: string | null;
@@ -510,7 +510,7 @@ export type SessionPatch = {
     topics?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
     })[];
     outcomes?: {
         id?: string;
@@ -519,9 +519,9 @@ export type SessionPatch = {
         owners?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         })[];
         due?: string | null;
         place?: string | null;
@@ -530,9 +530,9 @@ export type SessionPatch = {
         evidenceSource?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         carriedFrom?: string | null;
     }[];
@@ -551,9 +551,9 @@ export type SessionPatch = {
         issuingSide?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         syndicatedFrom?: string | null;
         supports?: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
@@ -572,16 +572,16 @@ export type SessionPatchRead = {
     group?: string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     };
     jointlyWith?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     })[];
     ordinal?: number | null;
     ordinalBasis?: "stated" | "inferred" | "unknown";
@@ -590,11 +590,11 @@ export type SessionPatchRead = {
         planned?: string | null;
         held?: string | null;
         /** Given when reading; ignored when writing. */
-        earliest?: any;
+        earliest?: unknown;
         /** Given when reading; ignored when writing. */
-        latest?: any;
+        latest?: unknown;
         /** Given when reading; ignored when writing. */
-        text?: any;
+        text?: unknown;
     };
     startTime?: string | null;
     endTime?: string | null;
@@ -603,25 +603,25 @@ export type SessionPatchRead = {
     host?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     place?: {
         slug: string;
         /** Given when reading; ignored when writing. */
-        venue?: any;
+        venue?: unknown;
         /** Given when reading; ignored when writing. */
-        city?: any;
+        city?: unknown;
         /** Given when reading; ignored when writing. */
-        country?: any;
+        country?: unknown;
     } | null;
     venue?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     city?: string | null;
     country?: string | null;
@@ -629,17 +629,17 @@ export type SessionPatchRead = {
         person?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         nameAsPrinted?: string | null;
         party?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         role: "co-chair" | "chair" | "head of delegation" | "member" | "host" | "official opening" | "participant";
         rank?: string | null;
@@ -649,7 +649,7 @@ export type SessionPatchRead = {
     topics?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
     })[];
     outcomes?: {
         id?: string;
@@ -658,9 +658,9 @@ export type SessionPatchRead = {
         owners?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         })[];
         due?: string | null;
         place?: string | null;
@@ -669,9 +669,9 @@ export type SessionPatchRead = {
         evidenceSource?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         carriedFrom?: string | null;
     }[];
@@ -690,9 +690,9 @@ export type SessionPatchRead = {
         issuingSide?: (string | {
             slug: string;
             /** Given when reading; ignored when writing. */
-            name?: any;
+            name?: unknown;
             /** Given when reading; ignored when writing. */
-            path?: any;
+            path?: unknown;
         }) | null;
         syndicatedFrom?: string | null;
         supports?: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
@@ -706,21 +706,21 @@ export type SessionPatchRead = {
         }[];
     }[];
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    title?: any;
+    title?: unknown;
     /** Given when reading; ignored when writing. */
-    phase?: any;
+    phase?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type Revision = {
     version: number;
@@ -771,17 +771,17 @@ export type GroupBody = {
     parent?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     /** The parties in protocol order, by slug. */
     parties?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     })[];
     status?: "active" | "dormant" | "concluded" | "unknown";
     cadenceMonths?: number | null;
@@ -791,9 +791,9 @@ export type GroupBody = {
     predecessor?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     note?: string | null;
 };
@@ -806,17 +806,17 @@ export type GroupBodyRead = {
     parent?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     /** The parties in protocol order, by slug. */
     parties?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     })[];
     status?: "active" | "dormant" | "concluded" | "unknown";
     cadenceMonths?: number | null;
@@ -826,25 +826,25 @@ export type GroupBodyRead = {
     predecessor?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     note?: string | null;
     /** Given when reading; ignored when writing. */
-    path?: any;
+    path?: unknown;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type GroupPatch = {
     slug?: string;
@@ -855,17 +855,17 @@ export type GroupPatch = {
     parent?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     /** The parties in protocol order, by slug. */
     parties?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     })[];
     status?: "active" | "dormant" | "concluded" | "unknown";
     cadenceMonths?: number | null;
@@ -875,9 +875,9 @@ export type GroupPatch = {
     predecessor?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     note?: string | null;
 };
@@ -890,17 +890,17 @@ export type GroupPatchRead = {
     parent?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     /** The parties in protocol order, by slug. */
     parties?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     })[];
     status?: "active" | "dormant" | "concluded" | "unknown";
     cadenceMonths?: number | null;
@@ -910,25 +910,25 @@ export type GroupPatchRead = {
     predecessor?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     note?: string | null;
     /** Given when reading; ignored when writing. */
-    path?: any;
+    path?: unknown;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type Person = {
     id: string;
@@ -957,9 +957,9 @@ export type PersonBody = {
     party?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     printedForms?: {
         form: string;
@@ -976,9 +976,9 @@ export type PersonBodyRead = {
     party?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     printedForms?: {
         form: string;
@@ -987,17 +987,17 @@ export type PersonBodyRead = {
     }[];
     note?: string | null;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type PersonPatch = {
     slug?: string;
@@ -1007,9 +1007,9 @@ export type PersonPatch = {
     party?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     printedForms?: {
         form: string;
@@ -1026,9 +1026,9 @@ export type PersonPatchRead = {
     party?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     printedForms?: {
         form: string;
@@ -1037,17 +1037,17 @@ export type PersonPatchRead = {
     }[];
     note?: string | null;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type Venue = {
     id: string;
@@ -1092,17 +1092,17 @@ export type VenueBodyRead = {
     otherNames?: string[];
     note?: string | null;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type VenuePatch = {
     slug?: string;
@@ -1128,17 +1128,17 @@ export type VenuePatchRead = {
     otherNames?: string[];
     note?: string | null;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type Party = {
     id: string;
@@ -1168,17 +1168,17 @@ export type PartyBodyRead = {
     adjective?: string | null;
     iso?: string | null;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type PartyPatch = {
     slug?: string;
@@ -1194,17 +1194,17 @@ export type PartyPatchRead = {
     adjective?: string | null;
     iso?: string | null;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type Topic = {
     id: string;
@@ -1225,17 +1225,17 @@ export type TopicPatchRead = {
     slug?: string;
     name?: string;
     /** Given when reading; ignored when writing. */
-    url?: any;
+    url?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type Source = {
     id: string;
@@ -1272,9 +1272,9 @@ export type SourceBody = {
     issuingSide?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     syndicatedFrom?: string | null;
 };
@@ -1292,23 +1292,23 @@ export type SourceBodyRead = {
     issuingSide?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     syndicatedFrom?: string | null;
     /** Given when reading; ignored when writing. */
-    page?: any;
+    page?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type SourcePatch = {
     slug?: string;
@@ -1324,9 +1324,9 @@ export type SourcePatch = {
     issuingSide?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     syndicatedFrom?: string | null;
 };
@@ -1344,23 +1344,23 @@ export type SourcePatchRead = {
     issuingSide?: (string | {
         slug: string;
         /** Given when reading; ignored when writing. */
-        name?: any;
+        name?: unknown;
         /** Given when reading; ignored when writing. */
-        path?: any;
+        path?: unknown;
     }) | null;
     syndicatedFrom?: string | null;
     /** Given when reading; ignored when writing. */
-    page?: any;
+    page?: unknown;
     /** Given when reading; ignored when writing. */
-    id?: any;
+    id?: unknown;
     /** Given when reading; ignored when writing. */
-    version?: any;
+    version?: unknown;
     /** Given when reading; ignored when writing. */
-    createdAt?: any;
+    createdAt?: unknown;
     /** Given when reading; ignored when writing. */
-    updatedAt?: any;
+    updatedAt?: unknown;
     /** Given when reading; ignored when writing. */
-    deletedAt?: any;
+    deletedAt?: unknown;
 };
 export type Change = {
     sequence: number;

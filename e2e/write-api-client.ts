@@ -19,7 +19,9 @@ function generated(): string {
   try {
     writeFileSync(description, JSON.stringify(openApi("1")));
     const program = path.join(root, "node_modules/.bin/oazapfts");
-    execFileSync(program, [description, client, "--argumentStyle=object"], { stdio: "ignore" });
+    execFileSync(program, [description, client, "--argumentStyle=object", "--useUnknown"], {
+      stdio: "ignore",
+    });
     return readFileSync(client, "utf8");
   } finally {
     rmSync(folder, { recursive: true });
