@@ -101,6 +101,10 @@ export type Session = {
             locator: string | null;
             quote: string | null;
             reason: string | null;
+            former: {
+                value: string;
+                stands: boolean;
+            } | null;
         }[];
     }[];
     version: number;
@@ -270,6 +274,10 @@ export type SessionBody = {
             locator?: string | null;
             quote?: string | null;
             reason?: string | null;
+            former?: {
+                value: string;
+                stands: boolean;
+            } | null;
         }[];
     }[];
 };
@@ -409,6 +417,10 @@ export type SessionBodyRead = {
             locator?: string | null;
             quote?: string | null;
             reason?: string | null;
+            former?: {
+                value: string;
+                stands: boolean;
+            } | null;
         }[];
     }[];
     /** Given when reading; ignored when writing. */
@@ -564,6 +576,10 @@ export type SessionPatch = {
             locator?: string | null;
             quote?: string | null;
             reason?: string | null;
+            former?: {
+                value: string;
+                stands: boolean;
+            } | null;
         }[];
     }[];
 };
@@ -703,6 +719,10 @@ export type SessionPatchRead = {
             locator?: string | null;
             quote?: string | null;
             reason?: string | null;
+            former?: {
+                value: string;
+                stands: boolean;
+            } | null;
         }[];
     }[];
     /** Given when reading; ignored when writing. */

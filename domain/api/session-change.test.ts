@@ -155,6 +155,19 @@ describe("the sources of a session", () => {
     ]);
   });
 
+  it("keep what they supported before it was changed, though they do not support what is said now", () => {
+    const former = { value: "2023", stands: false };
+    const statements = [{ field: "dates", former }, { field: "venue" }];
+    const kept = sessionChangeOf(
+      sent({ sources: [{ slug: "tass", statements, supports: ["venue"] }] }),
+      nothing,
+    );
+    expect(kept.citations).toMatchObject([
+      { field: "dates", former },
+      { field: "venue", former: null },
+    ]);
+  });
+
   it("are where a refused citation is found again", () => {
     const two = sent({ sources: [{ slug: "a", supports: ["dates", "venue"] }, { slug: "b" }] });
     expect(sentField("citations.2.source", two)).toBe("sources.1");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSupport } from "../export/source-document";
 import { optionalLine } from "../input-text";
 import { citedFields } from "../source";
 import { type CitationInput, citationInput, type SourceChoice, sourceInput } from "../source-input";
@@ -38,9 +39,9 @@ export function citationsOf(source: SessionSource): CitationInput[] {
   const { locator, statements = [] } = source;
   const supports = source.supports ?? (source.statements ? null : ["session" as const]);
   const kept = statements.filter(
-    ({ differingValue, field }) => differingValue !== null || !supports || supports.includes(field),
+    (each) => !isSupport(each) || supports === null || supports.includes(each.field),
   );
-  const told = kept.filter(({ differingValue }) => differingValue === null).map(({ field }) => field);
+  const told = kept.filter(isSupport).map(({ field }) => field);
   const added = [...new Set(supports ?? [])]
     .filter((field) => !told.includes(field))
     .map((field) => statement.parse({ field, locator }));
