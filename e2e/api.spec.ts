@@ -113,6 +113,21 @@ test("a session is added, changed, removed and restored, and all of it can be fo
     sessionPatch: { ...(added.data as api.SessionPatch), status: "postponed" },
   });
   expect(moved).toMatchObject({ status: 200, data: { status: "postponed", version: 2 } });
+  const head = { id: "0".repeat(20), slug: "elsewhere", version: 9, deletedAt: "2020-01-01T00:00:00.000Z" };
+  for (const [kind, at] of [
+    ["people", "anna-bell"],
+    ["sessions", slug],
+  ]) {
+    const answer = await page.request.patch(`${api.defaults.baseUrl}/${kind}/${at}`, {
+      headers: { "If-Match": kind === "people" ? '"1"' : '"2"' },
+      data: { ...head, createdAt: "2020", url: "x" },
+    });
+    expect(await answer.json()).toMatchObject({
+      slug: at,
+      deletedAt: null,
+      version: kind === "people" ? 1 : 2,
+    });
+  }
   const stale = await api.changeSession({ slug, ifMatch: '"1"', sessionPatch: { status: "confirmed" } });
   expect(stale).toMatchObject({ status: 412, data: { record: { status: "postponed", version: 2 } } });
   expect(await api.removeSession({ slug, ifMatch: '"1"' })).toMatchObject({ status: 412 });

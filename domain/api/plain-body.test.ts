@@ -23,7 +23,7 @@ test.each([
 
 test("what can only be read is left out, and so is what was not sent", () => {
   const body = { name: "Panel", id: "0".repeat(20), version: 9 };
-  expect(writtenNames(plainPatches.group, body, plainPatches.group.parse(body))).toEqual({ name: "Panel" });
+  expect(writtenNames(groupBody, body, plainPatches.group.parse(body))).toEqual({ name: "Panel" });
 });
 
 test("a name that every object has changes none of them", () => {

@@ -14,7 +14,7 @@ const errorsOf = (body: unknown) => {
 const fieldsOf = (body: unknown) => errorsOf(body).map(({ field }) => field);
 const sent = (body: object) => sessionBody.parse({ group: "wg", status: "held", ...body }) as SentSession;
 const changeOf = (body: Record<string, unknown>) =>
-  sessionChangeOf(writtenNames(sessionPatch, body, sessionPatch.parse(body)) as SentSession, nothing);
+  sessionChangeOf(writtenNames(sessionBody, body, sessionPatch.parse(body)) as SentSession, nothing);
 
 describe("a session that a program sends", () => {
   it("needs its group and its status alone", () => {

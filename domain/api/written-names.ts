@@ -4,7 +4,7 @@ const isReadOnly = (field: z.core.$ZodType | undefined) =>
   (field as z.ZodType | undefined)?.meta()?.readOnly === true;
 
 /**
- * What a schema understood of a body, without what can only be read and without what the body does not name, for which
+ * What a schema of a new record, or the same of a change, understood of a body, without what can only be read and without what the body does not name, for which
  * schemas put their defaults.
  */
 export function writtenNames(

@@ -34,7 +34,7 @@ async function readSession(body: Body, isNew: boolean): Promise<Understood | Res
   const schema = isNew ? sessionBody : sessionPatch;
   const parsed = schema.safeParse(body, { error: plainSentence });
   if (!parsed.success) return invalid(fieldErrors(parsed.error));
-  const sent = (isNew ? parsed.data : writtenNames(schema, body, parsed.data)) as SentSession;
+  const sent = (isNew ? parsed.data : writtenNames(sessionBody, body, parsed.data)) as SentSession;
   const found = await findNames(sent);
   const faults = sessionFaults(sent, found);
   if (faults.length > 0) return invalid(faults);
@@ -49,7 +49,7 @@ function readPlain(kind: PlainKind, body: Body, isNew: boolean): Understood | Re
   if (!parsed.success) return invalid(fieldErrors(parsed.error));
   if (isNew && kind === "venue" && !isSomewhere(parsed.data)) return invalid([nowhere]);
   const named = isNew ? { ...body, ...parsed.data } : body;
-  const { slug, ...change } = writtenNames(schema, named, parsed.data);
+  const { slug, ...change } = writtenNames(plainBodies[kind], named, parsed.data);
   return { change: isNew && slug ? { ...change, slug } : change, sent: null };
 }
 
