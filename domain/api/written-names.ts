@@ -4,8 +4,8 @@ const isReadOnly = (field: z.core.$ZodType | undefined) =>
   (field as z.ZodType | undefined)?.meta()?.readOnly === true;
 
 /**
- * What a schema of a new record, or the same of a change, understood of a body, without what can only be read and without what the body does not name, for which
- * schemas put their defaults.
+ * What was understood of a body, without what can only be read and without what the body does not name, for which schemas put
+ * their defaults. `schema` is that of a new record: its fields bear the mark of what can only be read, those of a change do not.
  */
 export function writtenNames(
   schema: z.ZodObject,
