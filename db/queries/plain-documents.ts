@@ -1,12 +1,12 @@
-import { sql } from "drizzle-orm";
+import { and, asc, count, gt, isNull } from "drizzle-orm";
 import { type PlainDocument, plainDocument } from "@/domain/api/plain-document";
 
-import { recordsName } from "@/domain/record-address";
 import type { PlainKind } from "@/domain/record-form-fields";
 import { referencesOf } from "@/domain/record-references";
 import type { RecordKind } from "@/domain/revision";
 import { type Db, getDb } from "../client";
 import { loadGroupRefs } from "../group-refs";
+import { recordTables } from "../record";
 import { loadRecordNames } from "../record-names";
 import { findRecords, type NamedRecord } from "../record-search";
 import { readState } from "../states/record-states";
@@ -15,9 +15,6 @@ import { readState } from "../states/record-states";
 const worded: readonly PlainKind[] = ["group", "person", "venue", "source"] satisfies NamedRecord[];
 
 const mostFound = 200;
-
-// Every kind's table is called as its addresses are.
-const tableOf = (kind: PlainKind) => sql.raw(recordsName(kind));
 
 /** Records of one kind with these ids as documents, in that order, removed ones included; unknown ids are left out. */
 export function loadPlainDocuments<Kind extends PlainKind>(
@@ -58,15 +55,18 @@ export async function listPlainDocuments(
     const data = loadPlainDocuments(db, kind, found, origin).filter(({ deletedAt }) => deletedAt === null);
     return { data, total: data.length, next: null };
   }
-  const table = tableOf(kind);
-  const rows = db.all<{ id: string; slug: string }>(
-    sql`SELECT id, slug FROM ${table} WHERE slug > ${after ?? ""} AND deleted_at IS NULL ORDER BY slug LIMIT ${limit + 1}`,
-  );
+  const { id, slug, deletedAt } = recordTables[kind];
+  const isThere = isNull(deletedAt);
+  const rows = db
+    .select({ id, slug })
+    .from(recordTables[kind])
+    .where(after === null ? isThere : and(isThere, gt(slug, after)))
+    .orderBy(asc(slug))
+    .limit(limit + 1)
+    .all();
   const page = rows.slice(0, limit);
-  const ids = page.map(({ id }) => id);
-  const { total } = db.get<{ total: number }>(
-    sql`SELECT count(*) AS total FROM ${table} WHERE deleted_at IS NULL`,
-  );
+  const ids = page.map((row) => row.id);
+  const total = db.select({ n: count() }).from(recordTables[kind]).where(isThere).get()?.n ?? 0;
   const next = rows.length > limit ? (page.at(-1)?.slug ?? null) : null;
   return { data: loadPlainDocuments(db, kind, ids, origin), total, next };
 }

@@ -110,14 +110,21 @@ export const operations: readonly Operation[] = [
   },
 ];
 
-const patterns = operations.map(({ path, method }) => ({
-  pattern: new RegExp(`^/api/v1${path.replace(".", "\\.").replace("{slug}", "[^/]+")}$`),
-  method,
-}));
+const base = ["", "api", "v1"];
+
+/** Whether an address is one of a path, in which names in braces stand for any word. */
+function isAt(path: string, words: string[]): boolean {
+  const parts = [...base, ...path.slice(1).split("/")];
+  return (
+    parts.length === words.length &&
+    parts.every((part, at) => part === words[at] || (part.startsWith("{") && words[at] !== ""))
+  );
+}
 
 /** The methods that an address of the interface takes, as `Allow` names them; null where it is none. */
 export function allowedMethods(pathname: string): string[] | null {
-  const methods = patterns.flatMap(({ pattern, method }) => (pattern.test(pathname) ? method : []));
+  const words = pathname.split("/");
+  const methods = operations.flatMap(({ path, method }) => (isAt(path, words) ? method : []));
   if (methods.length === 0) return null;
   return [...new Set(methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : method)))];
 }
