@@ -2,6 +2,7 @@ import type { FieldConflict, Outcome } from "@/domain/command-outcome";
 import { mayDo, type Right } from "@/domain/permission";
 import type { Role } from "@/domain/role";
 import type { Db } from "./client";
+import { doneOnce, type Once } from "./once";
 import { refusing } from "./refusal";
 import { writingInTurn } from "./turn";
 
@@ -31,11 +32,15 @@ export async function deciding<T>(write: (tx: Db) => Outcome<T>): Promise<Outcom
 /** Somebody who is signed in, as the register knows them at this moment: never as a client says. */
 export type Actor = { accountId: string; author: string; role: Role };
 
-/** The same for somebody who needs a right for it: `forbidden`, with nothing read or written, where their role does not hold it. */
+/**
+ * The same for somebody who needs a right for it: `forbidden`, with nothing read or written, where their role does not hold it.
+ * What a program asked for `once` and was done before is not done again: it ends as it did then.
+ */
 export async function permitted<T>(
-  by: { role: Role | null },
+  by: { role: Role | null; once?: Once },
   right: Right,
   write: (tx: Db) => Outcome<T>,
 ): Promise<Outcome<T>> {
-  return mayDo(by.role, right) ? deciding(write) : { kind: "forbidden" };
+  if (!mayDo(by.role, right)) return { kind: "forbidden" };
+  return deciding((tx) => doneOnce(tx, by.once, () => write(tx)));
 }

@@ -9,7 +9,8 @@ import { sources } from "./schema/evidence";
 import { oldSlugs } from "./schema/history";
 import { sessions } from "./schema/sessions";
 
-const tables = {
+/** The table of each kind of record. */
+export const recordTables = {
   session: sessions,
   group: groups,
   person: people,
@@ -26,7 +27,7 @@ const longestSlug = 110;
 const reserved = new Set(["new", "edit", "history"]);
 
 function isTaken(tx: Db, kind: RecordKind, slug: string): boolean {
-  const table = tables[kind];
+  const table = recordTables[kind];
   if (reserved.has(slug)) return true;
   if (tx.select({ id: table.id }).from(table).where(eq(table.slug, slug)).get()) return true;
   const old = and(eq(oldSlugs.recordKind, kind), eq(oldSlugs.slug, slug));
@@ -41,7 +42,7 @@ export function newRecord(tx: Db, kind: RecordKind, wanted: string) {
 }
 
 function findRow(tx: Db, kind: RecordKind, slugOrId: string) {
-  const table = tables[kind];
+  const table = recordTables[kind];
   const { id, slug, deletedAt, mergedIntoId } = table;
   const columns = { id, slug, deletedAt, mergedIntoId };
   const isIt = or(eq(slug, slugOrId), eq(id, slugOrId));

@@ -2,13 +2,20 @@ import type { RecordStates } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
 import type { Role } from "@/domain/role";
 import type { Db } from "./client";
+import type { Once } from "./once";
 import { revisions } from "./schema/history";
 
 /**
- * Who writes, in which role (null for whoever is not signed in), why if they say so, and the step that the change belongs to
- * if it is one of several.
+ * Who writes, in which role (null for whoever is not signed in), why if they say so, the step that the change belongs to if it
+ * is one of several, and the name of the request of a program that wants it done once however often it asks.
  */
-export type Authorship = { author: string; role: Role | null; note?: string | null; stepId?: string };
+export type Authorship = {
+  author: string;
+  role: Role | null;
+  note?: string | null;
+  stepId?: string;
+  once?: Once;
+};
 
 /** The shape of the snapshots written now; raised whenever it changes, so that old ones stay readable. */
 export const snapshotSchema = 4;

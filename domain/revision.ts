@@ -31,7 +31,8 @@ export type StepRef = {
 };
 
 /** What a revision did to its record. */
-export type RevisionAct = "added" | "changed" | "removed" | "restored" | "merged";
+export const revisionActs = ["added", "changed", "removed", "restored", "merged"] as const;
+export type RevisionAct = (typeof revisionActs)[number];
 
 /** A record as its history names it: by its present name. */
 export type RecordRef = {

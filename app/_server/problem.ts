@@ -1,39 +1,39 @@
 import "server-only";
-import type { FieldError, Outcome } from "@/domain/command-outcome";
+import type { FieldError } from "@/domain/command-outcome";
 
 const titles = {
   400: "Malformed request",
   401: "Authentication needed",
   403: "Not allowed",
   404: "Not found",
+  405: "Method not allowed",
+  409: "In conflict with other records",
+  410: "Removed",
   412: "Changed meanwhile",
   415: "Unsupported media type",
   422: "Invalid values",
+  428: "Precondition needed",
+  429: "Too many requests",
+  500: "Internal error",
 } as const;
 
-/** A problem in the format of RFC 9457, with what is wrong by field. */
-export function problem(status: keyof typeof titles, detail: string, errors: FieldError[] = []): Response {
-  const headers = {
-    "content-type": "application/problem+json",
-    "cache-control": "no-store",
-    ...(status === 401 && { "www-authenticate": 'Bearer realm="Rapporteur"' }),
-  };
-  const body = { type: "about:blank", title: titles[status], status, detail, errors };
-  return new Response(JSON.stringify(body), { status, headers });
+/** What a problem says besides its sentence: what is wrong by field, what stands in its way, and headers of its own. */
+type Further = { errors?: FieldError[]; members?: object; headers?: Record<string, string> };
+
+/** A problem in the format of RFC 9457: an HTTP status, one sentence, and what is wrong by field. */
+export function problem(
+  status: keyof typeof titles,
+  detail: string,
+  { errors = [], members = {}, headers = {} }: Further = {},
+): Response {
+  const body = { type: "about:blank", title: titles[status], status, detail, errors, ...members };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+  });
 }
 
-/** The problem that a refused command is for a program; whoever is not signed in (no role) needs to say who they are. */
-export function problemOf(outcome: Exclude<Outcome<unknown>, { kind: "done" }>, isKnown: boolean): Response {
-  switch (outcome.kind) {
-    case "invalid":
-      return problem(422, "Some values cannot be taken. Nothing was saved.", outcome.errors);
-    case "conflict":
-      return problem(412, "Somebody else changed this record meanwhile. Nothing was saved.");
-    case "not-found":
-      return problem(404, "There is no such record.");
-    case "forbidden":
-      return isKnown
-        ? problem(403, "This token or role may read but not write.")
-        : problem(401, "Send a token: Authorization: Bearer rapporteur_…");
-  }
+/** The problem that values which cannot be taken are. */
+export function invalid(errors: FieldError[]): Response {
+  return problem(422, "Some values cannot be taken. Nothing was saved.", { errors });
 }

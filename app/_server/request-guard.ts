@@ -1,3 +1,4 @@
+import { allowedMethods } from "@/domain/api/operations";
 import { type AppUrl, loopback } from "@/scripts/app-url.mjs";
 import { bodyLimitOf, tooLong } from "@/scripts/body-limit.mjs";
 import type { Refusal } from "@/scripts/refusal-answer.mjs";
@@ -27,7 +28,7 @@ export function refusalOf(request: GuardedRequest, appUrl: AppUrl | null = null)
         "This address is not written correctly: it holds a percent sign that stands for no character.",
     };
   }
-  if (request.method === "GET" || request.method === "HEAD") return null;
+  if (request.method === "GET" || request.method === "HEAD") return interfaceRefusal(request);
   if (!isOwnOrigin(request.headers, appUrl?.origin ?? originAt(host))) {
     return { status: 403, sentence: "This change was sent from another site, so it was not made." };
   }
@@ -68,8 +69,10 @@ const formPage =
  * what calls an action; left alone, Next would answer everything else with the page, as if it had been done.
  * Addresses that are no pages decide for themselves.
  */
-function methodRefusal({ method, pathname, headers }: GuardedRequest): Refusal | null {
-  if (/^\/(?:api|suggest|sign-out|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
+function methodRefusal(request: GuardedRequest): Refusal | null {
+  const { method, pathname, headers } = request;
+  if (pathname.startsWith("/api/v1/")) return interfaceRefusal(request);
+  if (/^\/(?:api(?=\/)|suggest|sign-out|_next|__nextjs[^/]*)(?:\/|$)/.test(pathname)) return null;
   const isForm = formPage.test(pathname);
   if (isForm && method === "POST" && callsAction(headers)) return bodyRefusal(headers);
   return {
@@ -77,6 +80,14 @@ function methodRefusal({ method, pathname, headers }: GuardedRequest): Refusal |
     sentence: "This address is for reading: what was sent to it was not understood, and nothing was saved.",
     allow: isForm ? "GET, HEAD, POST" : "GET, HEAD",
   };
+}
+
+/** Says why an address of the interface for programs does not take a method; null for those that are none, which say so themselves. */
+function interfaceRefusal({ method, pathname }: GuardedRequest): Refusal | null {
+  const allowed = pathname.startsWith("/api/v1/") ? allowedMethods(pathname) : null;
+  if (!allowed || method === "OPTIONS" || allowed.includes(method)) return null;
+  const sentence = `This address takes ${allowed.join(", ")}, so nothing was done.`;
+  return { status: 405, sentence, allow: [...allowed, "OPTIONS"].join(", ") };
 }
 
 const isMultipart = /^multipart\/form-data\b/i;

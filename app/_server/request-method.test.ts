@@ -80,7 +80,7 @@ it("the page with the form takes no form of another encoding, which would seem t
 
 it("is no matter of the guard where a route decides", () => {
   for (const path of [
-    "/api/v1/sessions",
+    "/api/v1/intake",
     "/suggest/group",
     "/_next/static/a.js",
     "/__nextjs_original-stack-frames",
@@ -95,4 +95,15 @@ it("is answered with the methods that the address takes", () => {
   expect([answer?.status, answer?.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
   const other = ask("GET", "/%ff");
   expect(other && refusalResponse(other, "/%ff").headers.has("allow")).toBe(false);
+});
+
+it("is told of the interface from the operations that it describes, for reading as well", () => {
+  const refused = (method: string, path: string) => ask(method, path)?.allow ?? null;
+  expect(refused("PUT", "/api/v1/sessions")).toBe("GET, HEAD, POST, OPTIONS");
+  expect(refused("DELETE", "/api/v1/changes")).toBe("GET, HEAD, OPTIONS");
+  expect(refused("POST", "/api/v1/topics")).toBe("GET, HEAD, OPTIONS");
+  expect(refused("GET", "/api/v1/groups/x/restore")).toBe("POST, OPTIONS");
+  for (const method of ["GET", "HEAD", "POST", "OPTIONS"]) expect(ask(method, "/api/v1/people")).toBeNull();
+  expect(ask("PATCH", "/api/v1/people/x")).toBeNull();
+  expect(refused("POST", "/api")).toBe("GET, HEAD");
 });

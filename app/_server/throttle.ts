@@ -10,6 +10,9 @@ const limits = {
   search: { points: 600, duration: 60 },
   intake: { points: 60, duration: 60 },
   import: { points: 30, duration: 60 },
+  // Programs: a script that reads a register whole asks as fast as it is answered, page by page.
+  read: { points: 1200, duration: 60 },
+  write: { points: 300, duration: 60 },
 };
 
 /** What is asked so often, or at such a cost, that it is counted. */
@@ -33,14 +36,30 @@ export function countedKey(...parts: string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
 }
 
-/** Counts one request from an address, and refuses it when there have been too many; null when it may pass. */
-export async function throttleRefusal(name: Throttled, address: string): Promise<Refusal | null> {
+/** How a count stands after one more request: `left` of `points` in `duration` seconds, until it starts anew in `reset` seconds. */
+export type Counted = { points: number; duration: number; left: number; reset: number; isTooMany: boolean };
+
+/** Counts one request by whom it is counted for; null where there are no limits. */
+export async function countRequest(name: Throttled, by: string): Promise<Counted | null> {
   const factor = throttleFactor(process.env);
   if (factor === 0) return null;
-  const { points, duration } = limits[name];
-  const counting = limiter(name, Math.ceil(points * factor), duration);
-  const { consumedPoints, msBeforeNext } = await counting.penalty(countedKey(addressGroup(address)));
-  return consumedPoints > counting.points ? waitRefusal(Math.ceil(msBeforeNext / 1000)) : null;
+  const { points: usual, duration } = limits[name];
+  const points = Math.ceil(usual * factor);
+  const { consumedPoints, msBeforeNext } = await limiter(name, points, duration).penalty(countedKey(by));
+  const left = Math.max(0, points - consumedPoints);
+  return {
+    points,
+    duration,
+    left,
+    reset: Math.ceil(msBeforeNext / 1000),
+    isTooMany: consumedPoints > points,
+  };
+}
+
+/** Counts one request from an address, and refuses it when there have been too many; null when it may pass. */
+export async function throttleRefusal(name: Throttled, address: string): Promise<Refusal | null> {
+  const counted = await countRequest(name, addressGroup(address));
+  return counted?.isTooMany ? waitRefusal(counted.reset) : null;
 }
 
 /** The refusal of what was asked too often, with the whole seconds after which it may be asked again. */

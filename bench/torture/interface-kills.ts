@@ -70,7 +70,7 @@ export async function killInterface(folder: string, kills: number, writes: numbe
     else answered.push(((await answer.json()) as { id: string }).id);
   };
   while (starts.length < kills || answered.length < writes) {
-    const server = await serve(file, { APP_URL: origin, PORT: String(port) });
+    const server = await serve(file, { APP_URL: origin, PORT: String(port), THROTTLE: "0" });
     starts.push(server.ms);
     let isUp = true;
     const client = async () => {

@@ -6,7 +6,7 @@ export function SiteFooter() {
       <nav aria-label="More of the register">
         <a href="/parties">Parties</a> <a href="/topics">Topics</a> <a href="/sources">Sources</a>{" "}
         <a href="/review">To be proved</a> <a href="/changes">Recent changes</a> <a href="/views">Views</a>{" "}
-        <a href="/settings">Settings</a>
+        <a href="/api">For programs</a> <a href="/settings">Settings</a>
       </nav>
     </footer>
   );

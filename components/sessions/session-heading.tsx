@@ -60,7 +60,7 @@ export function SessionHeading({ session, list, plans, move }: Props) {
       {move && <SessionMoves session={session} action={move} />}
       <SessionActions
         session={session}
-        formerDate={formerDates[0]?.planned ?? null}
+        formerDate={plans.formerDates[0]?.planned ?? null}
         mayWrite={move !== null}
       />
     </header>

@@ -11,8 +11,8 @@ import { everythingIn } from "../team.fixture";
 /** These ask for no right: whoever holds a link has no account yet or lost its password, and a start is nobody's. */
 const forWhoeverHoldsALink = ["acceptLink", "recover", "openSetupLink"];
 
-/** What the register does by itself: notes that a token was used, forgets what has run out. */
-const itsOwnNotes = ["noteTokenUse", "forgetExpired"];
+/** What the register does by itself: notes that a token was used, forgets what has run out, keeps what it answered. */
+const itsOwnNotes = ["noteTokenUse", "forgetExpired", "keepAnswer", "keptAnswer"];
 
 const calls = Object.entries(commandCalls).flatMap(([right, named]) =>
   Object.entries(named).map(([name, call]) => ({ name, right: right as Right, call })),

@@ -23,9 +23,9 @@ export type Changed = { id: string; slug: string; version: number };
 
 /**
  * What a writer had before them: the version that they opened, and whose values they chose against which later version; once
- * there is a later one still, they are asked again.
+ * there is a later one still, they are asked again. `isOnly` refuses whatever was changed since, as programs want it.
  */
-export type Seen = { version: number; against?: number | null; chosen?: Choices };
+export type Seen = { version: number; against?: number | null; chosen?: Choices; isOnly?: boolean };
 
 const changed = ({ id, slug, version }: Changed): Outcome<Changed> => ({
   kind: "done",
@@ -48,7 +48,8 @@ export async function changeState<Kind extends RecordKind>(
     const theirs = findState(tx, kind, slugOrId);
     if (!theirs || theirs.deletedAt !== null) return { kind: "not-found" };
     const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
-    if (!base) return { kind: "conflict", version: theirs.version, conflicts: [] };
+    if (!base || (seen.isOnly && base !== theirs))
+      return { kind: "conflict", version: theirs.version, conflicts: [] };
     const mine = { ...base, ...fieldsOf(tx, base) };
     const isAgainst = seen.against === theirs.version;
     const { merged, collisions } = mergeFields(base, mine, theirs, isAgainst ? seen.chosen : {});
@@ -66,17 +67,19 @@ export async function changeState<Kind extends RecordKind>(
 /**
  * Takes a record out of the register: it leaves a tombstone, its history is kept, and nothing that refers to it changes.
  * `not-found` when there is none or it was removed before; `invalid` at `confirmed` where others name it, unless the writer
- * says that it goes all the same.
+ * says that it goes all the same; `conflict` where it is not at the `version` that the writer names.
  */
 export async function removeRecord(
   kind: RecordKind,
   slugOrId: string,
   by: Authorship,
-  { isConfirmed }: { isConfirmed: boolean } = { isConfirmed: false },
+  { isConfirmed, version }: { isConfirmed: boolean; version?: number } = { isConfirmed: false },
 ): Promise<Outcome<Changed>> {
   return permitted(by, "write records", (tx) => {
     const state = findState(tx, kind, slugOrId);
     if (!state || state.deletedAt !== null) return { kind: "not-found" };
+    if (version !== undefined && version !== state.version)
+      return { kind: "conflict", version: state.version, conflicts: [] };
     const uses = isConfirmed ? null : usesSentence(countUses(tx, kind, state.id));
     if (uses) throw new Refusal([{ field: "confirmed", message: `${uses} ${sayItGoes}` }]);
     const at = new Date(Date.now()).toISOString();

@@ -5,6 +5,7 @@ import { getDb } from "../client";
 import { latestHeld, sessionCount } from "../posted-sessions";
 import { findRecords } from "../record-search";
 import { venues } from "../schema/directory";
+import { cityKey } from "../session-search";
 
 const mostFound = 500;
 
@@ -49,4 +50,29 @@ export async function getVenue(slug: string): Promise<Venue | null> {
   if (!row) return null;
   const { cityKey: _, sortKey: __, ...venue } = row;
   return venue;
+}
+
+/**
+ * The slug of the venue that stands for just this city, or just this country, without a building; null when there is none, or
+ * when the city lies in several countries and none is named.
+ */
+export async function findBarePlace({
+  city,
+  country,
+}: Pick<Venue, "city" | "country">): Promise<string | null> {
+  if (city === null && country === null) return null;
+  const rows = getDb()
+    .select({ slug: venues.slug })
+    .from(venues)
+    .where(
+      and(
+        isNull(venues.deletedAt),
+        isNull(venues.name),
+        city === null ? isNull(venues.city) : eq(venues.cityKey, cityKey(city)),
+        country === null ? undefined : eq(venues.country, country),
+      ),
+    )
+    .limit(2)
+    .all();
+  return rows.length === 1 ? (rows[0]?.slug ?? null) : null;
 }

@@ -39,6 +39,11 @@ export const sourceDocument = z.object({
 });
 export type SourceDocument = z.infer<typeof sourceDocument>;
 
+/** Whether a source agrees with what the register says of a field today; of the session as a whole also with what it said before. */
+export function isSupport(statement: Omit<Citation, "source">): boolean {
+  return isCurrent(statement) || (statement.field === "session" && statement.differingValue === null);
+}
+
 /** The sources behind citations, each once, in the order in which they are first cited. */
 export function sourceDocuments(citations: readonly Citation[]): SourceDocument[] {
   const documents = new Map<string, SourceDocument>();
@@ -48,9 +53,8 @@ export function sourceDocuments(citations: readonly Citation[]): SourceDocument[
     documents.set(id, known);
     known.statements.push(statement);
     known.locator ??= statement.locator;
-    const isSupport =
-      isCurrent(statement) || (statement.field === "session" && statement.differingValue === null);
-    if (isSupport && !known.supports.includes(statement.field)) known.supports.push(statement.field);
+    if (isSupport(statement) && !known.supports.includes(statement.field))
+      known.supports.push(statement.field);
   }
   return [...documents.values()];
 }

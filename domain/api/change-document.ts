@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { recordsName } from "../record-address";
+import { type RevisionEntry, recordKinds, revisionActs, stepKinds } from "../revision";
+
+const differenceDocument = z.object({
+  field: z.string(),
+  label: z.string(),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+});
+
+/** One version of a record: who made it when, and how it differs from the one before, in words, a line an item of a list. */
+export const revisionDocument = z.object({
+  version: z.int(),
+  at: z.string(),
+  author: z.string(),
+  note: z.string().nullable(),
+  act: z.enum(revisionActs),
+  step: z.object({ id: z.string(), kind: z.enum(stepKinds), undone: z.boolean() }).nullable(),
+  differences: z.array(differenceDocument),
+});
+
+/**
+ * One change of the register, in the order in which they were made. `record` is the record as it is now, null once it was
+ * removed; `deletedAt` says when that was.
+ */
+export const changeDocument = z.object({
+  sequence: z.int(),
+  kind: z.enum(recordKinds),
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  url: z.string(),
+  deletedAt: z.string().nullable(),
+  ...revisionDocument.shape,
+  record: z.record(z.string(), z.unknown()).nullable(),
+});
+
+/** A change in words as such a document. */
+export function revisionOf(entry: RevisionEntry): z.infer<typeof revisionDocument> {
+  const { version, at, author, note, act, step, differences } = entry;
+  const told = differences.map(({ field, label, before, after }) => ({ field, label, before, after }));
+  return { version, at, author, note, act, step, differences: told };
+}
+
+/** The same as one of the changes of the register; `record` is the document of its record, `origin` the register's address. */
+export function changeOf(
+  entry: RevisionEntry,
+  record: Record<string, unknown> | null,
+  origin: string,
+): z.infer<typeof changeDocument> {
+  const { kind, id, slug, name, deletedAt } = entry.record;
+  const url = `${origin}/${recordsName(kind)}/${slug}`;
+  return { sequence: entry.sequence, kind, id, slug, name, url, deletedAt, ...revisionOf(entry), record };
+}
