@@ -5,6 +5,7 @@ import type { Session } from "../session";
 import type { IgnoredParameter } from "../session-filters";
 import { type EventFacts, eventOf } from "./event";
 import { zoneDefinition } from "./event-time";
+import { foldedLines } from "./folded-lines";
 
 /** A session with what a calendar needs of it besides. */
 export type CalendarEntry = { session: Session; facts: EventFacts };
@@ -35,20 +36,24 @@ export function daylessSentence(count: number): string {
 }
 
 // ical-generator writes what stands above the events as it is given, so it is escaped here.
-function calendarText(
-  { name, dayless, ignored, address, listAddress }: CalendarHead,
-  events: ICalEventData[],
-): string {
+function textAbove({ name, dayless, ignored, address, listAddress }: CalendarHead): string {
   const description = [daylessSentence(dayless), ignoredSentence(ignored)].filter(Boolean).join(" ");
-  return ical({
+  const whole = ical({
     prodId: { company: "Rapporteur", product: "Register", language: "EN" },
     name: escaped(printable(name), false),
     description: escaped(printable(description), false),
     source: address,
     url: listAddress,
     ttl: hour,
-    events,
   }).toString();
+  return whole.slice(0, -end.length);
+}
+
+function textOf(events: ICalEventData[]): string {
+  const lines = ical({ events })
+    .events()
+    .map((event) => event.toString());
+  return foldedLines(lines.join(""));
 }
 
 /**
@@ -60,10 +65,9 @@ export async function* sessionsAsCalendar(
   head: CalendarHead,
   origin: string,
 ): AsyncGenerator<string> {
-  const above = calendarText(head, []).slice(0, -end.length);
   const defined = new Set<string>();
   let isEmpty = true;
-  yield above;
+  yield textAbove(head);
   for await (const entries of batches) {
     const events = entries.flatMap(({ session, facts }) => eventOf(session, facts, origin) ?? []);
     if (events.length === 0) continue;
@@ -75,7 +79,7 @@ export async function* sessionsAsCalendar(
       defined.add(zone);
       yield zoneDefinition(zone) ?? "";
     }
-    yield calendarText(head, events).slice(above.length, -end.length);
+    yield textOf(events);
   }
   yield `${(isEmpty && zoneDefinition("Etc/UTC")) || ""}${end}\r\n`;
 }
