@@ -1,5 +1,5 @@
+import { CopyButton } from "@/components/ui/copy-button";
 import { Notice } from "@/components/ui/notice";
-import { CopyButton } from "./copy-button";
 
 type Props = { sentence: string; once?: string };
 

@@ -1,5 +1,5 @@
-import { CopyButton } from "@/components/accounts/copy-button";
 import { LinkButton } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { SessionFilters } from "@/domain/session-filters";
 import { subscriptionOf, webcalAddress } from "@/domain/subscription";
 

@@ -1,4 +1,4 @@
-import { CopyButton } from "@/components/accounts/copy-button";
+import { CopyButton } from "@/components/ui/copy-button";
 import { escapeHtml } from "@/domain/html-text";
 
 /** The HTML by which another site shows a timeline in a frame. */

@@ -1,5 +1,5 @@
-import { CopyButton } from "@/components/accounts/copy-button";
 import { LinkButton } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 import type { CitationFormat } from "@/domain/export/citation";
 import type { Session } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";
