@@ -1,6 +1,7 @@
 import "server-only";
+import { listChangesSince } from "@/db/queries/changes-since";
 import { getDocuments } from "@/db/queries/current-documents";
-import { getHistory, listChangesSince } from "@/db/queries/history";
+import { getHistory } from "@/db/queries/history";
 import { registerSequence } from "@/db/queries/register-sequence";
 import { changeOf, revisionOf } from "@/domain/api/change-document";
 import { ignoredParameter } from "@/domain/ignored-parameter";

@@ -1,7 +1,7 @@
 import type { RecordKind, RecordRef } from "@/domain/revision";
 import { getDb } from "../client";
 import { findHead, findRecord } from "../record";
-import { recordRef } from "./records";
+import { recordRef } from "../record-names";
 
 /**
  * Where the record that has or had an address is: "here" with its id, "moved" after a rename or a merge, "removed" with what
