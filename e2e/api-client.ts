@@ -752,6 +752,22 @@ export type Revision = {
         id: string;
         kind: "merge" | "bulk change" | "undo";
         undone: boolean;
+        merged: {
+            "from": {
+                kind: "session" | "group" | "person" | "venue" | "party" | "topic" | "source";
+                id: string;
+                slug: string;
+                name: string;
+                deletedAt: string | null;
+            };
+            into: {
+                kind: "session" | "group" | "person" | "venue" | "party" | "topic" | "source";
+                id: string;
+                slug: string;
+                name: string;
+                deletedAt: string | null;
+            };
+        } | null;
     } | null;
     differences: {
         field: string;
@@ -1388,8 +1404,8 @@ export type Change = {
     id: string;
     slug: string;
     name: string;
-    url: string;
     deletedAt: string | null;
+    url: string;
     version: number;
     at: string;
     author: string;
@@ -1399,6 +1415,22 @@ export type Change = {
         id: string;
         kind: "merge" | "bulk change" | "undo";
         undone: boolean;
+        merged: {
+            "from": {
+                kind: "session" | "group" | "person" | "venue" | "party" | "topic" | "source";
+                id: string;
+                slug: string;
+                name: string;
+                deletedAt: string | null;
+            };
+            into: {
+                kind: "session" | "group" | "person" | "venue" | "party" | "topic" | "source";
+                id: string;
+                slug: string;
+                name: string;
+                deletedAt: string | null;
+            };
+        } | null;
     } | null;
     differences: {
         field: string;

@@ -9,6 +9,21 @@ const differenceDocument = z.object({
   after: z.array(z.string()),
 });
 
+const recordReference = z.object({
+  kind: z.enum(recordKinds),
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  deletedAt: z.string().nullable(),
+});
+
+const stepDocument = z.object({
+  id: z.string(),
+  kind: z.enum(stepKinds),
+  undone: z.boolean(),
+  merged: z.object({ from: recordReference, into: recordReference }).nullable(),
+});
+
 /** One version of a record: who made it when, and how it differs from the one before, in words, a line an item of a list. */
 export const revisionDocument = z.object({
   version: z.int(),
@@ -16,7 +31,7 @@ export const revisionDocument = z.object({
   author: z.string(),
   note: z.string().nullable(),
   act: z.enum(revisionActs),
-  step: z.object({ id: z.string(), kind: z.enum(stepKinds), undone: z.boolean() }).nullable(),
+  step: stepDocument.nullable(),
   differences: z.array(differenceDocument),
 });
 
@@ -26,12 +41,8 @@ export const revisionDocument = z.object({
  */
 export const changeDocument = z.object({
   sequence: z.int(),
-  kind: z.enum(recordKinds),
-  id: z.string(),
-  slug: z.string(),
-  name: z.string(),
+  ...recordReference.shape,
   url: z.string(),
-  deletedAt: z.string().nullable(),
   ...revisionDocument.shape,
   record: z.record(z.string(), z.unknown()).nullable(),
 });
