@@ -5,10 +5,16 @@ import type { Db } from "./client";
 import { revisions } from "./schema/history";
 
 /**
- * Who writes, in which role (null for whoever is not signed in), why if they say so, and the step that the change belongs to
- * if it is one of several.
+ * Who writes, by name and account (left out where there is none), in which role (null for whoever is not signed in), why if they
+ * say so, and the step that the change belongs to if it is one of several.
  */
-export type Authorship = { author: string; role: Role | null; note?: string | null; stepId?: string };
+export type Authorship = {
+  author: string;
+  accountId?: string | null;
+  role: Role | null;
+  note?: string | null;
+  stepId?: string;
+};
 
 /** The shape of the snapshots written now; raised whenever it changes, so that old ones stay readable. */
 export const snapshotSchema = 4;
@@ -27,6 +33,7 @@ export function appendRevision<Kind extends RecordKind>(
       version: state.version,
       at: state.updatedAt,
       author: by.author,
+      authorId: by.accountId ?? null,
       note: by.note ?? null,
       schemaVersion: snapshotSchema,
       snapshot: state,

@@ -24,7 +24,7 @@ export async function postGroup(request: Request): Promise<Response> {
   const parsed = groupBody.safeParse(body, { error: plainSentence });
   if (!parsed.success)
     return problem(422, "Some values cannot be taken. Nothing was saved.", fieldErrors(parsed.error));
-  const outcome = await addGroup(parsed.data, { author: name, role });
+  const outcome = await addGroup(parsed.data, { author: name, accountId, role });
   if (outcome.kind !== "done") return problemOf(outcome, role !== null);
   registerChanged();
   const { id, slug } = outcome.value;

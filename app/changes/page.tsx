@@ -22,9 +22,9 @@ export const metadata: Metadata = {
 export default async function ChangesPage({ searchParams }: Props) {
   const { query, ignored } = readChangesQuery(await searchParams);
   const { before, step: id } = query;
-  const { mayWrite } = await currentViewer();
+  const { mayWrite, role } = await currentViewer();
   const undo = mayWrite ? undoStepAction : null;
-  const step = id && (await loadStep(id, before));
+  const step = id && (await loadStep(id, before, role !== null));
   if (step) {
     return (
       <>
@@ -34,7 +34,7 @@ export default async function ChangesPage({ searchParams }: Props) {
     );
   }
   const missing = id ? [ignoredParameter("step", id, "there is no such change of many records")] : [];
-  const { entries, next } = await loadChanges(before);
+  const { entries, next } = await loadChanges(before, role !== null);
   const [notice, about] = [await readNotice("/changes"), await readNoticeDetail("/changes")];
   return (
     <div className="history">

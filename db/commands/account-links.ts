@@ -73,14 +73,18 @@ export async function invite(
   });
 }
 
-function recoveryOf(tx: Db, account: typeof accounts.$inferSelect | undefined, createdBy: string) {
-  if (!account || account.disabledAt !== null) return { kind: "not-found" } as const;
+function recoveryOf(
+  tx: Db,
+  account: typeof accounts.$inferSelect | undefined,
+  createdBy: string,
+): Outcome<{ secret: string }> {
+  if (!account || account.disabledAt !== null) return { kind: "not-found" };
   const { id: accountId, email, role } = account;
   tx.delete(accountLinks)
     .where(and(eq(accountLinks.kind, "recovery"), eq(accountLinks.accountId, accountId)))
     .run();
   const secret = openLink(tx, { kind: "recovery", role, email, accountId, createdBy });
-  return { kind: "done", value: { secret } } as const;
+  return { kind: "done", value: { secret } };
 }
 
 /** The secret of a link by which an account's owner sets a new password, good for a day; earlier ones end. */
