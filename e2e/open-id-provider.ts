@@ -9,6 +9,9 @@ export interface OpenIdProvider {
   email: string;
   /** Whether it says that the address is verified. */
   isVerified: boolean;
+  /** How its discovery document and its ID tokens name it; null for as what it is. */
+  calledInDiscovery: string | null;
+  calledInTokens: string | null;
   stop(): Promise<void>;
 }
 
@@ -24,10 +27,17 @@ async function bodyOf(request: IncomingMessage): Promise<URLSearchParams> {
 export async function startOpenIdProvider(): Promise<OpenIdProvider> {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const nonces = new Map<string, string | null>();
-  const provider = { issuer: "", email: "", isVerified: true };
+  const provider = {
+    issuer: "",
+    email: "",
+    isVerified: true,
+    calledInDiscovery: null as string | null,
+    calledInTokens: null as string | null,
+  };
   const idToken = (nonce: string | null) => {
     const now = Math.floor(Date.now() / 1000);
-    const claims = { iss: provider.issuer, aud: "rapporteur", sub: provider.email, iat: now, exp: now + 300 };
+    const iss = provider.calledInTokens ?? provider.issuer;
+    const claims = { iss, aud: "rapporteur", sub: provider.email, iat: now, exp: now + 300 };
     const about = { email: provider.email, email_verified: provider.isVerified, name: "From the provider" };
     const signed = `${encoded({ alg: "RS256", kid: "one", typ: "JWT" })}.${encoded({ ...claims, ...about, ...(nonce && { nonce }) })}`;
     return `${signed}.${createSign("RSA-SHA256").update(signed).sign(privateKey).toString("base64url")}`;
@@ -39,7 +49,7 @@ export async function startOpenIdProvider(): Promise<OpenIdProvider> {
     const { issuer } = provider;
     if (url.pathname === "/.well-known/openid-configuration") {
       return json({
-        issuer,
+        issuer: provider.calledInDiscovery ?? issuer,
         authorization_endpoint: `${issuer}/authorize`,
         token_endpoint: `${issuer}/token`,
         jwks_uri: `${issuer}/keys`,

@@ -95,7 +95,7 @@ function makeAuth(origin: string) {
               config: [
                 {
                   providerId: "oidc",
-                  discoveryUrl: `${provider.issuer}/.well-known/openid-configuration`,
+                  discoveryUrl: `${provider.issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
                   requireIdTokenVerification: true,
                   clientId: provider.clientId,
                   clientSecret: provider.clientSecret,
