@@ -28,13 +28,13 @@ function refuseRegister(register: string): void {
  * and the links made for them before end. The register may be in use. Throws a RegisterError where there is no register of
  * this release, or no maintainer who can sign in has the address.
  */
-export function maintainersLink(register: string, email: string, origin: string): string {
+export async function maintainersLink(register: string, email: string, origin: string): Promise<string> {
   const address = emailAddress.safeParse(email);
   if (!address.success) throw new RegisterError(`“${email}” is no email address, such as name@example.org.`);
   refuseRegister(register);
   const db = setDb(openDatabase(register));
   try {
-    const outcome = openMaintainersRecovery(address.data);
+    const outcome = await openMaintainersRecovery(address.data);
     if (outcome.kind === "done") return `${origin}/setup?token=${outcome.value.secret}`;
     throw new RegisterError(
       outcome.kind === "invalid"

@@ -9,7 +9,7 @@ import { removeRecord } from "./commands/records";
 import { updateSession } from "./commands/sessions";
 import { directoryFixture } from "./directory.fixture";
 import { getSession } from "./queries/session";
-import { accountLinks, apiTokens, passkeys } from "./schema/accounts";
+import { accountLinks, apiTokens, credentials, passkeys } from "./schema/accounts";
 import { steps } from "./schema/history";
 import { aLogin, anAccount } from "./team.fixture";
 
@@ -47,7 +47,8 @@ async function readySession() {
 
 /**
  * A register with a session that has a source and a photograph, a removed person, a step to be undone, a link, and people:
- * one for each role, of whom a caller may be any, with a token, a passkey and a login elsewhere, and one who is disabled.
+ * one for each role, of whom a caller may be any, with a token, a passkey, a password, an identity of a provider and a login
+ * elsewhere, and one who is disabled.
  */
 export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
   const db: Db = directoryFixture();
@@ -63,6 +64,16 @@ export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
   db.insert(passkeys)
     .values({ id: "passkey", userId: caller.accountId, ...key })
     .run();
+  const at = new Date(Date.now());
+  for (const [id, providerId, password] of [
+    ["password", "credential", "hash"],
+    ["identity", "oidc", null],
+  ] as const) {
+    const subject = { providerId, accountId: id, createdAt: at, updatedAt: at };
+    db.insert(credentials)
+      .values({ id, userId: caller.accountId, password, ...subject })
+      .run();
+  }
   const idIn = (table: typeof steps | typeof accountLinks | typeof apiTokens) =>
     getDb().select({ id: table.id }).from(table).get()?.id ?? "";
   return {

@@ -67,6 +67,18 @@ export const acceptInput = setupInput.omit({ email: true });
 /** Whoever sets a new password by a link. */
 export const recoveryInput = z.object({ password: newPassword });
 
+/** Another name of one's own. */
+export const nameInput = z.object({ name: ownName });
+
+/** Another role for somebody. */
+export const roleInput = z.object({
+  id: z.string(),
+  role: z.enum(roles, "Choose one of the roles offered."),
+});
+
+/** Something of one's own or somebody's account, by its id. */
+export const idInput = z.object({ id: z.string() });
+
 /** A person to be invited. */
 export const invitationInput = z.object({
   email: emailAddress,

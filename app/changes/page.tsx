@@ -40,7 +40,7 @@ export default async function ChangesPage({ searchParams }: Props) {
     <div className="history">
       <h1 className="page-title">Recent changes</h1>
       <IgnoredNote ignored={[...ignored, ...missing]} />
-      <ChangesNotice {...{ notice, about, undo }} cookie={noticeName} />
+      <ChangesNotice {...{ notice, about, undo }} cookie={noticeName()} />
       {entries.length === 0 && <p className="muted">Nothing was changed before this.</p>}
       <ChangeList entries={entries} undo={undo} />
       {next !== null && <a href={`/changes?before=${next}`}>Earlier changes</a>}

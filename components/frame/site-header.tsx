@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
+import { type AccountLink, AccountLinks } from "./account-links";
 import { SiteNav } from "./site-nav";
 import { SiteSearch } from "./site-search";
 
@@ -18,7 +19,7 @@ function focusSearch(event: KeyboardEvent) {
   field.focus();
 }
 
-type Props = { account: { href: string; text: string } | null };
+type Props = { account: AccountLink | null };
 
 export function SiteHeader({ account }: Props) {
   const path = usePathname();
@@ -40,16 +41,16 @@ export function SiteHeader({ account }: Props) {
           </span>
         </a>
         {account && (
-          <a className="site-account" href={account.href}>
-            <bdi>{account.text}</bdi>
-          </a>
+          <div className="site-account">
+            <AccountLinks {...account} />
+          </div>
         )}
         <details className="site-menu">
           <summary className="button">Menu</summary>
           <div className="site-menu-panel">
             <SiteNav path={path} label="Menu" />
             <SiteSearch id="menu-search" />
-            {account && <a href={account.href}>{account.text}</a>}
+            {account && <AccountLinks {...account} />}
           </div>
         </details>
       </div>

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { mayDo, type Right } from "@/domain/permission";
 import { type Role, roles } from "@/domain/role";
-import { type Caller, commandCalls } from "../command-calls.fixture";
+import { askForProof, type Caller, commandCalls } from "../command-calls.fixture";
 import { readyRegister } from "../ready-register.fixture";
 import { tableCounts } from "../table-counts.fixture";
 import { everythingIn } from "../team.fixture";
@@ -15,7 +15,7 @@ const forWhoeverHoldsALink = ["acceptLink", "recover", "openSetupLink"];
 const atTheMachine = ["openMaintainersRecovery"];
 
 /** What the register does by itself: notes that a token was used, forgets what has run out. */
-const itsOwnNotes = ["noteTokenUse", "forgetExpired"];
+const itsOwnNotes = ["noteTokenUse", "noteLoginUse", "endReplacedLogin", "forgetExpired"];
 
 const calls = Object.entries(commandCalls).flatMap(([right, named]) =>
   Object.entries(named).map(([name, call]) => ({ name, right: right as Right, call })),
@@ -54,6 +54,20 @@ describe.each(calls)("$name", ({ right, call }) => {
     const before = everythingIn(ready.db);
     expect(await call(ready.caller, ready)).toMatchObject({ kind: "done" });
     expect(everythingIn(ready.db)).not.toBe(before);
+  });
+});
+
+describe.each(calls)("$name, asked by a login that is eleven minutes old,", ({ name, call }) => {
+  const wantsProof = askForProof.includes(name);
+
+  it(wantsProof ? "asks for the password first and changes nothing" : "is done", async () => {
+    const ready = await readyRegister("maintainer");
+    const before = everythingIn(ready.db);
+    const provedAt = new Date(Date.now() - 11 * 60_000).toISOString();
+    const outcome = await call({ ...ready.caller, provedAt }, ready);
+    if (!wantsProof) return expect(outcome).toMatchObject({ kind: "done" });
+    expect(outcome).toMatchObject({ kind: "invalid", errors: [{ field: "proof" }] });
+    expect(everythingIn(ready.db)).toBe(before);
   });
 });
 
