@@ -52,7 +52,10 @@ export async function historyPage(
         restore={mayWrite ? restoreVersionAction : null}
         undo={mayWrite ? undoStepAction : null}
         notice={
-          <UndoneNotice notice={await readNotice(`${recordHref(kind, slug)}/history`)} cookie={noticeName()} />
+          <UndoneNotice
+            notice={await readNotice(`${recordHref(kind, slug)}/history`)}
+            cookie={noticeName()}
+          />
         }
       />
     </>
