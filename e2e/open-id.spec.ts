@@ -80,12 +80,40 @@ test("a provider that calls itself another one than the settings do signs nobody
   await expect(other.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
 });
 
-test("an ID token of another issuer signs nobody in", async ({ provider, team }) => {
+const hourAgo = () => Math.floor(Date.now() / 1000) - 3600;
+const spoilt: [string, (provider: OpenIdProvider) => Partial<OpenIdProvider>][] = [
+  ["of another issuer", ({ issuer }) => ({ claimed: { iss: `${issuer}/other` } })],
+  ["for another client", () => ({ claimed: { aud: "another client" } })],
+  ["that has run out", () => ({ claimed: { iat: hourAgo() - 300, exp: hourAgo() } })],
+  ["for another asker", () => ({ claimed: { nonce: "another nonce" } })],
+  ["signed by somebody else", () => ({ isForged: true })],
+];
+for (const [what, spoil] of spoilt) {
+  test(`an ID token ${what} signs nobody in`, async ({ provider, team }) => {
+    Object.assign(provider, { email: "mina@example.org", ...spoil(provider) });
+    const other = await team.elsewhere();
+    await other.goto(`${team.origin}/sign-in`);
+    await other.getByRole("link", door).click();
+    await expect(other.getByText("could not be proved to be its own")).toBeVisible();
+    await expect(other.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
+  });
+}
+
+test("an answer of the provider that this browser did not ask for signs nobody in", async ({
+  provider,
+  team,
+}) => {
   provider.email = "mina@example.org";
-  provider.calledInTokens = `${provider.issuer}/other`;
-  const other = await team.elsewhere();
-  await other.goto(`${team.origin}/sign-in`);
-  await other.getByRole("link", door).click();
-  await expect(other.getByText("could not be proved to be its own")).toBeVisible();
-  await expect(other.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
+  const [asker, victim] = [await team.elsewhere(), await team.elsewhere()];
+  await asker.goto(`${team.origin}/sign-in`);
+  const answered = new Promise<string>((resolve) => {
+    void asker.route("**/api/auth/callback/oidc**", (route) => {
+      resolve(route.request().url());
+      return route.abort();
+    });
+  });
+  void asker.getByRole("link", door).click();
+  await victim.goto(await answered);
+  await expect(victim.getByText("the Artificial Desk did not sign you in")).toBeVisible();
+  await expect(victim.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
 });

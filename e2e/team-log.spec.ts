@@ -2,6 +2,8 @@ import { expect } from "./fixtures";
 import { send } from "./raw-request";
 import { password, signIn, signOut, test } from "./team-register";
 
+test.use({ holding: "" });
+
 const wrong = "not the password at all";
 
 test("logins, refusals and what nobody may do are told in the log, and nobody's words", async ({
