@@ -82,5 +82,7 @@ it("a step of several changes keeps the account too", async () => {
   expect(merged.kind).toBe("done");
   const ids = (table: string) => getDb().$client.prepare(`SELECT author_id FROM ${table}`).pluck().all();
   expect(ids("steps")).toEqual([second.accountId]);
-  expect(ids("revisions")).toEqual([first, first, second].map(({ accountId }) => accountId));
+  expect(ids("revisions")).toEqual([first, first, second, second].map(({ accountId }) => accountId));
+  called("Asha Rao", first, second);
+  expect((await authors(true))[0]).toEqual(["Asha Rao", "two@example.org"]);
 });
