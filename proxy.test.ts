@@ -1,5 +1,6 @@
 import { NextRequest } from "next/server";
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
+import { noticeCookie } from "./app/_server/notice-cookie";
 import { proxy } from "./proxy";
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
@@ -8,6 +9,10 @@ const policyOf = (response: Response) => response.headers.get("content-security-
 const nonceOf = (response: Response) => /script-src 'nonce-([^']+)'/.exec(policyOf(response))?.[1];
 /** Next carries the headers a page will see as response headers with this prefix. */
 const passedOn = (response: Response, name: string) => response.headers.get(`x-middleware-request-${name}`);
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 it("gives every page a nonce of its own and tells the page the same policy", async () => {
   const [first, second] = [await ask("/"), await ask("/")];
@@ -80,4 +85,22 @@ it("lets other sites frame one page, and only the proxy says that a page is that
     expect(policyOf(response)).toContain("frame-ancestors 'none'");
     expect(passedOn(response, "x-embedded")).toBeNull();
   }
+});
+
+it("a notice at an https address is a cookie of that host alone, sent over https", async () => {
+  vi.stubEnv("APP_URL", "https://register.example.org");
+  const host = "register.example.org";
+  const named = (name: string) =>
+    ask("/settings", { host, cookie: `${name}=${encodeURIComponent("saved /settings")}` });
+  expect((await named("__Host-notice")).headers.getSetCookie()).toEqual([
+    "__Host-notice=; Path=/; Max-Age=0; SameSite=Lax; Secure",
+  ]);
+  expect((await named("notice")).headers.getSetCookie()).toEqual([]);
+  expect(noticeCookie("/settings", "saved")).toMatchObject({
+    name: "__Host-notice",
+    secure: true,
+    path: "/",
+  });
+  vi.stubEnv("APP_URL", "");
+  expect(noticeCookie("/settings", "saved")).toMatchObject({ name: "notice", secure: false });
 });

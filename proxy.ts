@@ -40,6 +40,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   // A page cannot take a cookie away while it is drawn. As a plain header this leaves the cookies that the page reads alone.
-  if (noticeIn(request.cookies, pathname)) response.headers.append("set-cookie", noticeRemoval);
+  if (noticeIn(request.cookies, pathname)) response.headers.append("set-cookie", noticeRemoval());
   return response;
 }

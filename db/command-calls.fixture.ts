@@ -7,11 +7,12 @@ import { citationInput, sourceInput } from "@/domain/source-input";
 import { venueInput } from "@/domain/venue-input";
 import { addToken, endLogin, endOtherLogins, removePasskey, revokeToken } from "./commands/account-keys";
 import { invite, openRecovery, withdrawLink } from "./commands/account-links";
-import { changeRole, disableAccount, enableAccount } from "./commands/accounts";
+import { changeRole, disableAccount, enableAccount, removeAccount, renameAccount } from "./commands/accounts";
 import { addAttachment, changeAttachment, removeAttachment } from "./commands/attachments";
 import { changeSessions } from "./commands/bulk-changes";
 import { changeCitations, removeCitations } from "./commands/citations";
 import { addGroup } from "./commands/groups";
+import { removeIdentity } from "./commands/identities";
 import { mergeRecords, undoStep } from "./commands/merges";
 import { addParty } from "./commands/parties";
 import { changePassword } from "./commands/passwords";
@@ -76,6 +77,8 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     endLogin: (by) => endLogin("elsewhere", by),
     endOtherLogins: (by) => endOtherLogins(by),
     removePasskey: (by) => removePasskey("passkey", by),
+    removeIdentity: (by) => removeIdentity("identity", by),
+    renameAccount: (by) => renameAccount("Another Name", by),
     changePassword: (by) => changePassword("hash", by),
   },
   "keep accounts": {
@@ -85,5 +88,21 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     changeRole: (by, { other }) => changeRole(other, "maintainer", by),
     disableAccount: (by, { other }) => disableAccount(other, by),
     enableAccount: (by, { disabled }) => enableAccount(disabled, by),
+    removeAccount: (by, { other }) => removeAccount(other, by),
   },
 };
+
+/** Those for which a login that was left open is not enough. */
+export const askForProof = [
+  "addToken",
+  "endLogin",
+  "endOtherLogins",
+  "removePasskey",
+  "removeIdentity",
+  "invite",
+  "openRecovery",
+  "changeRole",
+  "disableAccount",
+  "enableAccount",
+  "removeAccount",
+];

@@ -49,6 +49,11 @@ export function schemaOf(db: OpenDb, folder = migrationsFolder()): string | null
   throw foreign();
 }
 
+/** Whether a register has all migrations of this program. Throws as `schemaOf` does. */
+export function isPresentSchema(db: OpenDb, folder = migrationsFolder()): boolean {
+  return schemaOf(db, folder) === readMigrations(folder).at(-1)?.name;
+}
+
 const foreign = () =>
   new RegisterError("This is the database of another program and not a register: it was left as it is.");
 
@@ -66,8 +71,7 @@ function newestApplied(db: Pick<OpenDb, "get">): number | null {
  */
 export function migrate(db: OpenDb, folder = migrationsFolder()): void {
   const migrations = readMigrations(folder);
-  const present = schemaOf(db, folder);
-  if (present !== null && present === migrations.at(-1)?.name) return;
+  if (isPresentSchema(db, folder)) return;
   let name = "";
   try {
     db.transaction(

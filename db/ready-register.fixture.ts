@@ -10,7 +10,7 @@ import { updateSession } from "./commands/sessions";
 import { addView, removeView } from "./commands/views";
 import { directoryFixture } from "./directory.fixture";
 import { getSession } from "./queries/session";
-import { accountLinks, apiTokens, passkeys } from "./schema/accounts";
+import { accountLinks, apiTokens, credentials, passkeys } from "./schema/accounts";
 import { steps } from "./schema/history";
 import { aLogin, anAccount } from "./team.fixture";
 
@@ -53,8 +53,9 @@ async function readyView(name: string): Promise<string> {
 }
 
 /**
- * A register with a session that has a source and a photograph, a removed person, a step to be undone, a view and a removed one, a link, and people:
- * one for each role, of whom a caller may be any, with a token, a passkey and a login elsewhere, and one who is disabled.
+ * A register with a session that has a source and a photograph, a removed person, a step to be undone, a view and a removed one,
+ * a link, and people: one for each role, of whom a caller may be any, with a token, a passkey, a password, an identity of a
+ * provider and a login elsewhere, and one who is disabled.
  */
 export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
   const db: Db = directoryFixture();
@@ -72,6 +73,16 @@ export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
     .run();
   const [view, removedView] = [await readyView("Ours"), await readyView("Theirs")];
   await removeView(removedView, keeper);
+  const at = new Date(Date.now());
+  for (const [id, providerId, password] of [
+    ["password", "credential", "hash"],
+    ["identity", "oidc", null],
+  ] as const) {
+    const subject = { providerId, accountId: id, createdAt: at, updatedAt: at };
+    db.insert(credentials)
+      .values({ id, userId: caller.accountId, password, ...subject })
+      .run();
+  }
   const idIn = (table: typeof steps | typeof accountLinks | typeof apiTokens) =>
     getDb().select({ id: table.id }).from(table).get()?.id ?? "";
   return {

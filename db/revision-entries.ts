@@ -1,6 +1,7 @@
 import { desc, eq, type SQL } from "drizzle-orm";
 import { actOf, type RecordKind, type RevisionEntry } from "@/domain/revision";
 import { differencesBetween } from "@/domain/revision-difference";
+import { type AuthorMarks, noAuthorMarks } from "./author-marks";
 import type { Db } from "./client";
 import { namesIn, recordRef } from "./record-names";
 import { revisions, steps } from "./schema/history";
@@ -37,13 +38,19 @@ export function statesOf(db: Db, { recordKind, recordId, version, ...written }: 
   return { kind, before: version > 1 ? stateAt(db, kind, recordId, version - 1) : null, after };
 }
 
-/** A revision in words; [] where its record is not there. */
-export function revisionEntry(db: Db, { revision, step }: RevisionRow): RevisionEntry[] {
+/** A revision in words, its author as `marks` tells apart; [] where its record is not there. */
+export function revisionEntry(
+  db: Db,
+  { revision, step }: RevisionRow,
+  marks: AuthorMarks = noAuthorMarks,
+): RevisionEntry[] {
   const { kind, before, after } = statesOf(db, revision);
   const record = recordRef(db, kind, revision.recordId);
   if (!record) return [];
   const { sequence, version, at, author, note } = revision;
+  const authorMark = marks(author, revision.authorId);
   const differences = before ? differencesBetween(before, after, namesIn(db, kind, [before, after])) : [];
   const act = actOf(before, after);
-  return [{ sequence, record, version, at, author, note, step: step && stepRef(db, step), act, differences }];
+  const ref = step && stepRef(db, step);
+  return [{ sequence, record, version, at, author, authorMark, note, step: ref, act, differences }];
 }

@@ -6,11 +6,13 @@ import type { Once } from "./once";
 import { revisions } from "./schema/history";
 
 /**
- * Who writes, in which role (null for whoever is not signed in), why if they say so, the step that the change belongs to if it
- * is one of several, and the name of the request of a program that wants it done once however often it asks.
+ * Who writes, by name and account (left out where there is none), in which role (null for whoever is not signed in), why if they
+ * say so, the step that the change belongs to if it is one of several, and the name of the request of a program that wants it
+ * done once however often it asks.
  */
 export type Authorship = {
   author: string;
+  accountId?: string | null;
   role: Role | null;
   note?: string | null;
   stepId?: string;
@@ -34,6 +36,7 @@ export function appendRevision<Kind extends RecordKind>(
       version: state.version,
       at: state.updatedAt,
       author: by.author,
+      authorId: by.accountId ?? null,
       note: by.note ?? null,
       schemaVersion: snapshotSchema,
       snapshot: state,

@@ -3,6 +3,7 @@ import type { RecordUses } from "@/domain/record-uses";
 import { actOf, type RecordKind, type StepKind } from "@/domain/revision";
 import { differencesBetween } from "@/domain/revision-difference";
 import { gatherStepEffects, type StepEntry } from "@/domain/step-entry";
+import { type AuthorMarks, noAuthorMarks } from "./author-marks";
 import type { Db } from "./client";
 import { loadRecordNames, namesIn } from "./record-names";
 import { statesOf } from "./revision-entries";
@@ -45,8 +46,8 @@ function tell(db: Db, id: string) {
   return { sequence: rows[0]?.sequence ?? 0, told };
 }
 
-/** A step of many changes in words; null when there is none with this id, or it changed nothing. */
-export function loadStepEntry(db: Db, id: string): StepEntry | null {
+/** A step of many changes in words, its author as `marks` tells apart; null when there is none with this id, or it changed nothing. */
+export function loadStepEntry(db: Db, id: string, marks: AuthorMarks = noAuthorMarks): StepEntry | null {
   const step = db.select().from(steps).where(eq(steps.id, id)).get();
   if (!step) return null;
   const { sequence, told } = tell(db, id);
@@ -67,6 +68,7 @@ export function loadStepEntry(db: Db, id: string): StepEntry | null {
     step: stepRef(db, step),
     at: step.at,
     author: step.author,
+    authorMark: marks(step.author, step.authorId),
     note: step.note,
     counts,
     undoes: undoes ? { id: undoes.id, kind: undoes.kind as StepKind } : null,

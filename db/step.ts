@@ -10,7 +10,15 @@ export function beginStep(tx: Db, kind: StepKind, by: Authorship): Authorship & 
   const stepId = newId();
   const at = new Date(Date.now()).toISOString();
   tx.insert(steps)
-    .values({ id: stepId, kind, at, author: by.author, note: by.note ?? null, undoneBy: null })
+    .values({
+      id: stepId,
+      kind,
+      at,
+      author: by.author,
+      authorId: by.accountId ?? null,
+      note: by.note ?? null,
+      undoneBy: null,
+    })
     .run();
   return { ...by, stepId };
 }

@@ -20,7 +20,8 @@ export function anAccount(name: string, role: Role): Actor {
       updatedAt: at,
     })
     .run();
-  return { accountId: id, author: name, role };
+  // However far a test moves the clock, they have just proved who they are; one that is about the proof says otherwise.
+  return { accountId: id, author: name, role, provedAt: new Date(Date.UTC(2999, 0)).toISOString() };
 }
 
 /** Signs an account in, for a week; the login's id. */

@@ -1,6 +1,7 @@
 import type { LinkKind } from "./account";
 import type { AccountField } from "./account-form-state";
 import { shortestPassword } from "./account-input";
+import { proofField } from "./proof";
 
 const name: AccountField = {
   name: "name",
@@ -23,6 +24,17 @@ export const newPasswordField: AccountField = {
   autoComplete: "new-password",
   hint: `At least ${shortestPassword} characters; a few unrelated words do well`,
 };
+
+/** The field of the proof, where a form asks for it. */
+export const proofAccountField: AccountField = {
+  name: proofField,
+  label: "Your password",
+  type: "password",
+  autoComplete: "current-password",
+};
+
+/** The field of one's own name. */
+export const ownNameField = name;
 
 /** What each kind of link asks for. */
 export const linkFields: Record<LinkKind, AccountField[]> = {

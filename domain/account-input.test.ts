@@ -117,6 +117,14 @@ it("asks whoever changes a password for the present one, and whoever lost it not
   expect(isGood(recoveryInput, { password })).toBe(true);
 });
 
+it("makes no account with a name by which the register signs, and any token with it", () => {
+  const person = { email: "m@a.org", password };
+  expect(isGood(setupInput, { ...person, name: "Local Analyst" })).toBe(false);
+  expect(isGood(acceptInput, { ...person, name: "import" })).toBe(false);
+  expect(isGood(setupInput, { ...person, name: "Local A. Nalyst" })).toBe(true);
+  expect(isGood(tokenInput, { name: "import", scope: "read", days: 1 })).toBe(true);
+});
+
 describe("a token", () => {
   const token = (days: unknown, scope = "read") => isGood(tokenInput, { name: "script", scope, days });
 

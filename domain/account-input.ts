@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { tokenScopes } from "./account";
+import { isReservedName } from "./reserved-name";
 import { roles } from "./role";
 
 /** The shortest password that is taken, in characters (NIST SP 800-63B, 3.1.1.2; OWASP ASVS 5.0, 6.2.1). */
@@ -42,6 +43,11 @@ const shownName = (missing: string) =>
     .refine((text) => text !== "", missing)
     .refine((text) => text.length <= 120, "A name has at most 120 characters.");
 
+const ownName = shownName("Write your name as others shall see it beside your changes.").refine(
+  (name) => !isReservedName(name),
+  "The register itself signs with this name. Write your own.",
+);
+
 /** What signing in needs. What is wrong with it is never told apart, so nothing is checked but that it is there. */
 export const signInInput = z.object({
   email: z.string().trim().toLowerCase().min(1, "Write your email address.").max(254, emailSentence),
@@ -50,7 +56,7 @@ export const signInInput = z.object({
 
 /** The first maintainer, who brings an address of their own. */
 export const setupInput = z.object({
-  name: shownName("Write your name as others shall see it beside your changes."),
+  name: ownName,
   email: emailAddress,
   password: newPassword,
 });
@@ -60,6 +66,18 @@ export const acceptInput = setupInput.omit({ email: true });
 
 /** Whoever sets a new password by a link. */
 export const recoveryInput = z.object({ password: newPassword });
+
+/** Another name of one's own. */
+export const nameInput = z.object({ name: ownName });
+
+/** Another role for somebody. */
+export const roleInput = z.object({
+  id: z.string(),
+  role: z.enum(roles, "Choose one of the roles offered."),
+});
+
+/** Something of one's own or somebody's account, by its id. */
+export const idInput = z.object({ id: z.string() });
 
 /** A person to be invited. */
 export const invitationInput = z.object({

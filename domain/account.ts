@@ -12,10 +12,22 @@ export type Account = {
   lastLoginAt: string | null;
 };
 
-/** A place where somebody is signed in: since when, until when, and the words by which the browser named itself. */
+/** How long a login lasts at most, and how long one that nobody uses, in days. Use draws out the second alone. */
+export const loginDays = { most: 7, unused: 3 };
+
+/** The instant before which a login must have been used last to have ended by `now`, both in milliseconds since 1970. */
+export function idleSince(now: number): number {
+  return now - loginDays.unused * 24 * 60 * 60 * 1000;
+}
+
+/**
+ * A place where somebody is signed in: since when, last used when (to the hour), until when at most, and the words by which the
+ * browser named itself.
+ */
 export type Login = {
   id: string;
   createdAt: string;
+  usedAt: string;
   expiresAt: string;
   userAgent: string | null;
 };
@@ -49,6 +61,9 @@ export type ApiToken = {
   expiresAt: string;
   lastUsedAt: string | null;
 };
+
+/** Somebody whom an OpenID provider knows, who may sign in as an account: the provider's own name for them, and since when. */
+export type Identity = { id: string; subject: string; createdAt: string };
 
 /** A way to sign in without a password, kept on a device (WebAuthn). */
 export type Passkey = { id: string; name: string; createdAt: string };

@@ -50,6 +50,8 @@ export type RevisionEntry = {
   version: number;
   at: string;
   author: string;
+  /** What tells the author apart from others of the same name; null where that is not needed, or was not asked for. */
+  authorMark: string | null;
   note: string | null;
   step: StepRef | null;
   act: RevisionAct;

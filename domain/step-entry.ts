@@ -23,6 +23,7 @@ export type StepEntry = {
   step: StepRef;
   at: string;
   author: string;
+  authorMark: string | null;
   note: string | null;
   counts: RecordUses;
   undoes: { id: string; kind: StepKind } | null;

@@ -1,14 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "./fixtures";
-import { join, password, setUp, setupLink, signIn, teamSettings } from "./team-register";
+import { expect } from "./fixtures";
+import { makeAccount, password, signIn, signOut, test } from "./team-register";
 
-test("the first start prints a link that makes the first maintainer, once", async ({
-  page,
-  browser,
-  freshServer,
-}) => {
-  const server = await freshServer("none", await teamSettings());
-  await page.goto(setupLink(server));
+test.use({ holding: "" });
+
+test("the first start prints a link that makes the first maintainer, once", async ({ page, unclaimed }) => {
+  await page.goto(unclaimed.setupLink);
   await page.getByLabel("Name").fill("Mina Maintainer");
   await page.getByLabel("Email address").fill("mina@example.org");
   // Each has a sentence of its own: an answer that is still to come would empty the field under the next one.
@@ -24,25 +21,17 @@ test("the first start prints a link that makes the first maintainer, once", asyn
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Make the account" }).click();
   await expect(page.getByText("You are Mina Maintainer, maintainer of this register.")).toBeVisible();
-  const other = await (await browser.newContext()).newPage();
-  await other.goto(setupLink(server));
+  const other = await unclaimed.elsewhere();
+  await other.goto(unclaimed.setupLink);
   await expect(other.getByRole("heading", { name: "This link does not work" })).toBeVisible();
 });
 
 test("an invitation makes an account of its role, and whoever it is for can sign in again", async ({
-  page,
-  browser,
-  freshServer,
+  team,
 }) => {
-  const settings = await teamSettings();
-  const server = await freshServer("none", settings);
-  await setUp(page, server);
-  const context = await join(page, browser, "Anders", "analyst");
-  const [analyst] = context.pages();
-  if (!analyst) throw new Error("no page");
-  await analyst.getByRole("button", { name: "Sign out" }).click();
-  await expect(analyst.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
-  await analyst.goto(`${settings.APP_URL}/sessions/new`);
+  const analyst = await team.join("Anders", "analyst");
+  await signOut(analyst);
+  await analyst.goto(`${team.origin}/sessions/new`);
   await analyst.locator("main").getByRole("link", { name: "Sign in" }).click();
   await signIn(analyst, "Anders@example.org", "not the password");
   await expect(analyst.locator("main").getByRole("alert")).toContainText("do not belong together");
@@ -53,7 +42,7 @@ test("an invitation makes an account of its role, and whoever it is for can sign
   await signIn(analyst, " Anders@Example.org ");
   await expect(analyst.getByRole("heading", { name: "Add a session" })).toBeVisible();
   await expect(analyst.getByLabel("Group", { exact: true })).toBeVisible();
-  const cookies = await context.cookies(settings.APP_URL);
+  const cookies = await analyst.context().cookies(team.origin);
   expect(cookies.find(({ name }) => name === "__Host-login")).toMatchObject({
     httpOnly: true,
     secure: true,
@@ -63,22 +52,15 @@ test("an invitation makes an account of its role, and whoever it is for can sign
 });
 
 test("a reader sees everything, is shown no way to change it, and is refused when they post all the same", async ({
-  page,
-  browser,
-  freshServer,
+  page: maintainer,
+  team,
 }) => {
-  const settings = await teamSettings();
-  const server = await freshServer("", settings);
-  await setUp(page, server);
-  const maintainer = page;
-  await maintainer.goto(`${settings.APP_URL}/topics`);
+  await maintainer.goto(`${team.origin}/topics`);
   const topic = await maintainer.locator("main a[href^='/topics/']").first().getAttribute("href");
-  const context = await join(page, browser, "Rita", "analyst");
-  const [reader] = context.pages();
-  if (!reader) throw new Error("no page");
-  await reader.goto(`${settings.APP_URL}${topic}/edit`);
+  const reader = await team.join("Rita", "analyst");
+  await reader.goto(`${team.origin}${topic}/edit`);
   await reader.getByLabel("Name").fill("Renamed by a reader");
-  await maintainer.goto(`${settings.APP_URL}/settings`);
+  await maintainer.goto(`${team.origin}/settings`);
   await maintainer.getByLabel("Change the account of Rita").click();
   const rita = maintainer.getByRole("listitem").filter({ hasText: "rita@example.org" });
   await rita.getByLabel("Role", { exact: true }).selectOption("reader");
@@ -88,35 +70,28 @@ test("a reader sees everything, is shown no way to change it, and is refused whe
   await expect(reader.locator("main").getByRole("alert")).toContainText(
     "You may read this register but not change it.",
   );
-  await reader.goto(`${settings.APP_URL}${topic}/edit`);
+  await reader.goto(`${team.origin}${topic}/edit`);
   await expect(reader.getByText("your role is that of a reader")).toBeVisible();
-  await reader.goto(`${settings.APP_URL}/settings`);
+  await reader.goto(`${team.origin}/settings`);
   await expect(reader.getByRole("heading", { name: "People" })).toHaveCount(0);
-  expect(server.printed()).toContain('"event":"write refused"');
+  expect(team.server.printed()).toContain('"event":"write refused"');
 });
 
 test("a login that ended elsewhere keeps a half-filled form, which is saved after signing in beside it", async ({
-  page,
-  browser,
-  freshServer,
+  team,
 }) => {
-  const settings = await teamSettings();
-  const server = await freshServer("", settings);
-  await setUp(page, server);
-  const context = await join(page, browser, "Anders", "analyst");
-  const [analyst] = context.pages();
-  if (!analyst) throw new Error("no page");
-  await analyst.goto(`${settings.APP_URL}/topics`);
+  const analyst = await team.join("Anders", "analyst");
+  await analyst.goto(`${team.origin}/topics`);
   const topic = await analyst.locator("main a[href^='/topics/']").first().getAttribute("href");
-  await analyst.goto(`${settings.APP_URL}${topic}/edit`);
+  await analyst.goto(`${team.origin}${topic}/edit`);
   await analyst.getByLabel("Name").fill("Half filled in");
-  const elsewhere = await (await browser.newContext()).newPage();
-  await elsewhere.goto(`${settings.APP_URL}/sign-in?next=/settings`);
+  const elsewhere = await team.elsewhere();
+  await elsewhere.goto(`${team.origin}/sign-in?next=/settings`);
   await signIn(elsewhere, "anders@example.org");
   await elsewhere.getByRole("button", { name: "End all others" }).click();
   await expect(elsewhere.getByText("Done.")).toBeVisible();
   await analyst.getByRole("button", { name: "Save changes" }).click();
-  const opening = context.waitForEvent("page");
+  const opening = analyst.context().waitForEvent("page");
   await analyst
     .getByRole("alert")
     .getByRole("link", { name: /Sign in in a new tab/ })
@@ -130,23 +105,18 @@ test("a login that ended elsewhere keeps a half-filled form, which is saved afte
 });
 
 test("without scripts too, a form sent after the login ended still holds what was typed", async ({
-  page,
-  browser,
-  freshServer,
+  team,
 }) => {
-  const settings = await teamSettings();
-  await setUp(page, await freshServer("", settings));
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const plain = await context.newPage();
-  await plain.goto(`${settings.APP_URL}/sign-in?next=/topics/afghanistan/edit`);
+  const plain = await team.elsewhere({ javaScriptEnabled: false });
+  await plain.goto(`${team.origin}/sign-in?next=/topics/afghanistan/edit`);
   await signIn(plain, "mina@example.org");
   await plain.getByLabel("Name").fill("Half filled in");
-  await context.clearCookies();
+  await plain.context().clearCookies();
   await plain.getByRole("button", { name: "Save changes" }).click();
   await expect(plain.getByRole("link", { name: /Sign in in a new tab/ })).toBeVisible();
   await expect(plain.getByLabel("Name")).toHaveValue("Half filled in");
-  const beside = await context.newPage();
-  await beside.goto(`${settings.APP_URL}/sign-in?for=form`);
+  const beside = await plain.context().newPage();
+  await beside.goto(`${team.origin}/sign-in?for=form`);
   await signIn(beside, "mina@example.org");
   await expect(beside.getByText("Go back to the form")).toBeVisible();
   await plain.getByRole("button", { name: "Save changes" }).click();
@@ -155,16 +125,10 @@ test("without scripts too, a form sent after the login ended still holds what wa
 
 test("whoever loses their access is out at the next request, and the only maintainer cannot", async ({
   page,
-  browser,
-  freshServer,
+  team,
 }) => {
-  const settings = await teamSettings();
-  const server = await freshServer("none", settings);
-  await setUp(page, server);
-  const context = await join(page, browser, "Anders", "analyst");
-  const [analyst] = context.pages();
-  if (!analyst) throw new Error("no page");
-  await page.goto(`${settings.APP_URL}/settings`);
+  const analyst = await team.join("Anders", "analyst");
+  await page.goto(`${team.origin}/settings`);
   await page.getByLabel("Change the account of Mina").click();
   await page.getByRole("button", { name: "Take the access away" }).last().click();
   await expect(page.locator("main").getByRole("alert")).toContainText("only maintainer");
@@ -173,14 +137,12 @@ test("whoever loses their access is out at the next request, and the only mainta
   await expect(page.getByText("no access since")).toBeVisible();
   await analyst.reload();
   await expect(analyst.getByRole("button", { name: "Sign out" })).toHaveCount(0);
-  await analyst.goto(`${settings.APP_URL}/sign-in`);
+  await analyst.goto(`${team.origin}/sign-in`);
   await signIn(analyst, "anders@example.org");
   await expect(analyst.locator("main").getByRole("alert")).toContainText("do not belong together");
 });
 
-test("a passkey is added and signs in without a password", async ({ page, context, freshServer }) => {
-  const settings = await teamSettings();
-  const server = await freshServer("none", settings);
+test("a passkey is added and signs in without a password", async ({ page, context, team }) => {
   const devtools = await context.newCDPSession(page);
   await devtools.send("WebAuthn.enable");
   await devtools.send("WebAuthn.addVirtualAuthenticator", {
@@ -193,66 +155,63 @@ test("a passkey is added and signs in without a password", async ({ page, contex
       automaticPresenceSimulation: true,
     },
   });
-  await setUp(page, server);
   const passkeys = page.getByRole("region", { name: "Passkeys" });
   await passkeys.getByLabel("Name").fill("Desk key");
   await passkeys.getByRole("button", { name: "Add a passkey" }).click();
   await expect(passkeys.getByText("Desk key")).toBeVisible();
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
-  await page.goto(`${settings.APP_URL}/sign-in?next=/settings`);
+  await signOut(page);
+  await page.goto(`${team.origin}/sign-in?next=/settings`);
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByText("You are Mina Maintainer")).toBeVisible();
 });
 
 test("signing in works without scripts, and a lost password is set anew by a link", async ({
   page,
-  browser,
-  freshServer,
+  team,
 }) => {
-  const settings = await teamSettings();
-  await setUp(page, await freshServer("none", settings));
-  await join(page, browser, "Anders", "analyst");
-  await page.goto(`${settings.APP_URL}/settings`);
+  await team.join("Anders", "analyst");
+  await page.goto(`${team.origin}/settings`);
   await page.getByLabel("Change the account of Anders").click();
   await page.getByRole("button", { name: "Make a link for a new password" }).first().click();
   const link = await page.getByRole("status").locator("code").textContent();
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const plain = await context.newPage();
+  const plain = await team.elsewhere({ javaScriptEnabled: false });
   await plain.goto(link ?? "");
   await plain.getByLabel("New password").fill("quite another walnut 9");
   await plain.getByRole("button", { name: "Set the password" }).click();
   await expect(plain.getByText("You are Anders, analyst of this register.")).toBeVisible();
-  await plain.getByRole("button", { name: "Sign out" }).click();
-  await expect(plain.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
-  await plain.goto(`${settings.APP_URL}/sign-in?next=https://evil.example/`);
+  await signOut(plain);
+  await plain.goto(`${team.origin}/sign-in?next=https://evil.example/`);
   await signIn(plain, "anders@example.org", "quite another walnut 9");
-  await expect(plain).toHaveURL(`${settings.APP_URL}/`);
+  await expect(plain).toHaveURL(`${team.origin}/`);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [390, 1440]) {
-    test(`the pages of accounts are accessible, ${colorScheme}, ${width} px`, async ({
-      browser,
-      freshServer,
-    }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-      const page = await context.newPage();
-      const settings = await teamSettings();
-      const server = await freshServer("none", settings);
-      const audit = async (name: string) => {
-        expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
-          width,
-        );
-      };
-      await page.goto(setupLink(server));
-      await audit("setup");
-      await setUp(page, server);
-      for (const summary of await page.locator("main details > summary").all()) await summary.click();
-      await audit("settings");
-      await page.goto(`${settings.APP_URL}/sign-in`);
-      await audit("sign-in");
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      test("the pages of accounts are accessible", async ({ page, unclaimed }) => {
+        const audit = async (name: string) => {
+          expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
+            width,
+          );
+        };
+        await page.goto(unclaimed.setupLink);
+        await audit("setup");
+        await makeAccount(page, unclaimed.setupLink, "Mina Maintainer", "mina@example.org");
+        for (const summary of await page.locator("main details > summary").all()) await summary.click();
+        await audit("settings");
+        unclaimed.letLoginsAge();
+        await page.getByRole("button", { name: "Make the token" }).click();
+        await audit("settings, what is wrong");
+        await page.getByRole("region", { name: "Tokens for programs" }).getByLabel("Name").fill("Script");
+        await page.getByRole("button", { name: "Make the token" }).click();
+        await expect(page.getByLabel("Your password")).toBeVisible();
+        await audit("settings, asking for the password");
+        await page.goto(`${unclaimed.origin}/sign-in`);
+        await audit("sign-in");
+      });
     });
   }
 }

@@ -9,6 +9,12 @@ export interface OpenIdProvider {
   email: string;
   /** Whether it says that the address is verified. */
   isVerified: boolean;
+  /** How its discovery document names it; null for as what it is. */
+  calledInDiscovery: string | null;
+  /** What its ID tokens say in place of what they should. */
+  claimed: Record<string, unknown>;
+  /** Whether it signs them with a key that is not its own. */
+  isForged: boolean;
   stop(): Promise<void>;
 }
 
@@ -23,14 +29,25 @@ async function bodyOf(request: IncomingMessage): Promise<URLSearchParams> {
 /** Starts one on a free loopback port; its client is "rapporteur" with the secret "artificial". */
 export async function startOpenIdProvider(): Promise<OpenIdProvider> {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const another = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const nonces = new Map<string, string | null>();
-  const provider = { issuer: "", email: "", isVerified: true };
+  const provider = {
+    issuer: "",
+    email: "",
+    isVerified: true,
+    calledInDiscovery: null as string | null,
+    claimed: {},
+    isForged: false,
+  };
   const idToken = (nonce: string | null) => {
     const now = Math.floor(Date.now() / 1000);
-    const claims = { iss: provider.issuer, aud: "rapporteur", sub: provider.email, iat: now, exp: now + 300 };
-    const about = { email: provider.email, email_verified: provider.isVerified, name: "From the provider" };
-    const signed = `${encoded({ alg: "RS256", kid: "one", typ: "JWT" })}.${encoded({ ...claims, ...about, ...(nonce && { nonce }) })}`;
-    return `${signed}.${createSign("RSA-SHA256").update(signed).sign(privateKey).toString("base64url")}`;
+    const { issuer: iss, email, isVerified: email_verified, claimed, isForged } = provider;
+    const times = { iat: now, exp: now + 300 };
+    const about = { sub: email, email, email_verified, name: "From the provider", ...(nonce && { nonce }) };
+    const claims = { iss, aud: "rapporteur", ...times, ...about, ...claimed };
+    const signed = `${encoded({ alg: "RS256", kid: "one", typ: "JWT" })}.${encoded(claims)}`;
+    const key = isForged ? another.privateKey : privateKey;
+    return `${signed}.${createSign("RSA-SHA256").update(signed).sign(key).toString("base64url")}`;
   };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", provider.issuer);
@@ -39,7 +56,7 @@ export async function startOpenIdProvider(): Promise<OpenIdProvider> {
     const { issuer } = provider;
     if (url.pathname === "/.well-known/openid-configuration") {
       return json({
-        issuer,
+        issuer: provider.calledInDiscovery ?? issuer,
         authorization_endpoint: `${issuer}/authorize`,
         token_endpoint: `${issuer}/token`,
         jwks_uri: `${issuer}/keys`,

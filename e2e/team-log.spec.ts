@@ -1,21 +1,21 @@
-import { expect, test } from "./fixtures";
+import { expect } from "./fixtures";
 import { send } from "./raw-request";
-import { password, setUp, setupLink, signIn, teamSettings } from "./team-register";
+import { password, signIn, signOut, test } from "./team-register";
+
+test.use({ holding: "" });
 
 const wrong = "not the password at all";
 
 test("logins, refusals and what nobody may do are told in the log, and nobody's words", async ({
   page,
-  freshServer,
+  team,
 }) => {
-  const settings = await teamSettings();
-  const server = await freshServer("none", settings);
-  await setUp(page, server);
-  await page.getByRole("button", { name: "Sign out" }).click();
+  const { server, setupLink } = team;
+  await signOut(page);
   await page.getByRole("banner").getByRole("link", { name: "Sign in" }).click();
   await signIn(page, "mina@example.org", wrong);
   await expect(page.locator("main").getByRole("alert")).toContainText("do not belong together");
-  const json = { host: new URL(settings.APP_URL).host, "content-type": "application/json" };
+  const json = { host: new URL(team.origin).host, "content-type": "application/json" };
   const token = "rapporteur_0000000000000000000000000000000000000000000";
   const bearing = { ...json, authorization: `Bearer ${token}` };
   expect((await send(server.origin, "/api/v1/groups", bearing, "{}")).status).toBe(401);
@@ -42,16 +42,14 @@ test("logins, refusals and what nobody may do are told in the log, and nobody's 
   ]);
   for (const { at } of security) expect(at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
   expect(security[1].account).toBe(security[2].account);
-  const linked = new URL(setupLink(server)).searchParams.get("token") ?? "none";
-  const told = server.printed().replace(setupLink(server), "");
+  const linked = new URL(setupLink).searchParams.get("token") ?? "none";
+  const told = server.printed().replace(setupLink, "");
   for (const words of [password, wrong, token, linked, "mina", "Mina", "evil.example", "127.0.0.1 "]) {
     expect(told, words).not.toContain(words);
   }
 });
 
-test("what was shown to somebody signed in is kept by no cache", async ({ page, freshServer }) => {
-  const settings = await teamSettings();
-  await setUp(page, await freshServer("", settings));
+test("what was shown to somebody signed in is kept by no cache", async ({ page, team }) => {
   for (const path of [
     "/",
     "/settings",
@@ -62,15 +60,14 @@ test("what was shown to somebody signed in is kept by no cache", async ({ page, 
     "/groups",
     "/bulk",
   ]) {
-    const answer = await page.goto(`${settings.APP_URL}${path}`);
+    const answer = await page.goto(`${team.origin}${path}`);
     expect(answer?.headers()["cache-control"], path).toContain("no-store");
   }
 });
 
-test("no address leads to the program, the register or its secret", async ({ freshServer }) => {
-  const settings = await teamSettings();
-  const { origin } = await freshServer("", settings);
-  const host = new URL(settings.APP_URL).host;
+test("no address leads to the program, the register or its secret", async ({ unclaimed }) => {
+  const { origin } = unclaimed.server;
+  const { host } = new URL(unclaimed.origin);
   const hidden = ["package.json", "register.db", "register.db.secret", ".env", ".git/HEAD", ".next/BUILD_ID"];
   const others = [
     "scripts/serve.mjs",

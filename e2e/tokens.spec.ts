@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { expect, test } from "./fixtures";
-import { join, setUp, teamSettings } from "./team-register";
+import { expect } from "./fixtures";
+import { test } from "./team-register";
 
 const hasCurl = spawnSync("curl", ["--version"]).error === undefined;
 
@@ -24,25 +24,18 @@ async function send(
 }
 
 test("a token made in the settings writes for its owner until it is revoked, and one that reads does not", async ({
-  page,
-  browser,
-  freshServer,
+  team,
 }) => {
-  const settings = await teamSettings();
-  const server = await freshServer("none", settings);
-  await setUp(page, server);
-  const context = await join(page, browser, "Anders", "analyst");
-  const [analyst] = context.pages();
-  if (!analyst) throw new Error("no page");
+  const analyst = await team.join("Anders", "analyst");
   const make = async (name: string, scope: string) => {
-    await analyst.goto(`${settings.APP_URL}/settings`);
+    await analyst.goto(`${team.origin}/settings`);
     await analyst.getByText("Make a token").click();
     await analyst.getByRole("region", { name: "Tokens for programs" }).getByLabel("Name").fill(name);
     await analyst.getByLabel("It may").selectOption(scope);
     await analyst.getByRole("button", { name: "Make the token" }).click();
     return (await analyst.getByRole("status").locator("code").textContent()) ?? "";
   };
-  const address = `${settings.APP_URL}/api/v1/groups`;
+  const address = `${team.origin}/api/v1/groups`;
   const group = JSON.stringify({ name: "Panel on Tokens", kind: "working group" });
   const writer = await make("Nightly script", "write");
   const reader = await make("Reading script", "read");
@@ -58,16 +51,17 @@ test("a token made in the settings writes for its owner until it is revoked, and
   );
   expect(await send(address, writer, group)).toMatchObject({
     status: 201,
-    answer: expect.stringContaining(`${settings.APP_URL}/groups/panel-on-tokens`),
+    answer: expect.stringContaining(`${team.origin}/groups/panel-on-tokens`),
   });
-  const asPage = await fetch(`${settings.APP_URL}/settings`, {
+  const asPage = await fetch(`${team.origin}/settings`, {
     headers: { Authorization: `Bearer ${writer}` },
   });
   expect(await asPage.text()).not.toContain("Anders");
-  await analyst.goto(`${settings.APP_URL}/groups/panel-on-tokens/history`);
+  await analyst.goto(`${team.origin}/groups/panel-on-tokens/history`);
   await expect(analyst.locator("main").getByText("Anders")).toBeVisible();
-  await analyst.goto(`${settings.APP_URL}/settings`);
-  await expect(analyst.getByText("last used")).toHaveCount(2);
+  await analyst.goto(`${team.origin}/settings`);
+  const tokens = analyst.getByRole("region", { name: "Tokens for programs" });
+  await expect(tokens.getByText("last used")).toHaveCount(2);
   await analyst.getByRole("button", { name: "Revoke Nightly script" }).click();
   await expect(analyst.getByText("Done.")).toBeVisible();
   expect(await send(address, writer, group)).toMatchObject({ status: 401 });

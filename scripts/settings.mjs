@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { loopback, readAppUrl } from "./app-url.mjs";
+import { readOpenIdProvider } from "./open-id-settings.mjs";
 import { readSecurityContact } from "./security-contact.mjs";
 import { SettingError } from "./setting-error.mjs";
 import { throttleFactor } from "./throttle-factor.mjs";
@@ -23,6 +24,7 @@ export function readSettings(env) {
       `TODAY is ${JSON.stringify(env.TODAY)}, but it must be a real day such as 2026-11-24.`,
     );
   }
+  readOpenIdProvider(env); // its secret stays where it is; here it need only be usable
   return {
     host: readHost(env.HOST || "127.0.0.1", appUrl !== null),
     port: readPort(env.PORT || "3000"),

@@ -1,14 +1,7 @@
 import "server-only";
 import { connection } from "next/server";
-import {
-  findLink,
-  isUnclaimed,
-  listAccounts,
-  listLogins,
-  listOpenLinks,
-  listPasskeys,
-  listTokens,
-} from "@/db/queries/accounts";
+import { findLink, isUnclaimed, listAccounts, listOpenLinks } from "@/db/queries/accounts";
+import { listIdentities, listLogins, listPasskeys, listTokens } from "@/db/queries/own-account";
 
 /** Whether there are accounts at all, and whether nobody has made the first one. */
 export async function loadSetupState(): Promise<{ isTeam: boolean; isUnclaimed: boolean }> {
@@ -26,12 +19,13 @@ export async function loadLink(secret: string): Promise<Awaited<ReturnType<typeo
 /** What somebody's own settings show. */
 export async function loadOwnAccount(accountId: string) {
   await connection();
-  const [logins, tokens, passkeys] = await Promise.all([
+  const [logins, tokens, passkeys, identities] = await Promise.all([
     listLogins(accountId),
     listTokens(accountId),
     listPasskeys(accountId),
+    listIdentities(accountId),
   ]);
-  return { logins, tokens, passkeys };
+  return { logins, tokens, passkeys, identities };
 }
 
 /** Everybody and the links that wait for somebody: for maintainers alone. */

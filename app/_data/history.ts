@@ -30,10 +30,18 @@ async function withFiles(differences: Difference[]): Promise<Difference[]> {
 const lookedThrough = (entries: RevisionEntry[]) =>
   Promise.all(entries.map(async (entry) => ({ ...entry, differences: await withFiles(entry.differences) })));
 
-/** The history of a record from before a version (null: from the latest), with the number of its latest version. */
-export async function loadHistory(kind: RecordKind, slug: string, before: number | null) {
+/**
+ * The history of a record from before a version (null: from the latest), with the number of its latest version; `forMembers`
+ * tells authors of one name apart.
+ */
+export async function loadHistory(
+  kind: RecordKind,
+  slug: string,
+  before: number | null,
+  forMembers: boolean,
+) {
   await connection();
-  const history = await getHistory(kind, slug, { before, limit: pageSize });
+  const history = await getHistory(kind, slug, { before, limit: pageSize, forMembers });
   if (!history) return null;
   const newest = before === null ? history : await getHistory(kind, slug, { before: null, limit: 1 });
   const entries = await lookedThrough(history.entries);
@@ -46,19 +54,19 @@ export async function loadComparison(kind: RecordKind, slug: string, from: numbe
   return { from, to, differences: differences && (await withFiles(differences)) };
 }
 
-/** The changes of the register from before a change (null: from the last one). */
-export async function loadChanges(before: number | null) {
+/** The changes of the register from before a change (null: from the last one); `forMembers` as for a history. */
+export async function loadChanges(before: number | null, forMembers: boolean) {
   await connection();
-  const { entries, next } = await listChanges({ before, limit: pageSize });
+  const { entries, next } = await listChanges({ before, limit: pageSize, forMembers });
   const looked = entries.map(async (entry) =>
     isStepEntry(entry) ? entry : (await lookedThrough([entry]))[0],
   );
   return { entries: (await Promise.all(looked)).filter((entry) => entry !== undefined), next };
 }
 
-/** A step of many changes with those changes, from before a change (null: from the last one); null when there is no such step. */
-export async function loadStep(id: string, before: number | null) {
+/** The same for a step of many changes, with itself; null when there is no such step. */
+export async function loadStep(id: string, before: number | null, forMembers: boolean) {
   await connection();
-  const found = await getStep(id, { before, limit: pageSize });
+  const found = await getStep(id, { before, limit: pageSize, forMembers });
   return found && { ...found, entries: await lookedThrough(found.entries) };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { teamAuth } from "./auth";
 import { clientAddress } from "./client-address";
+import { openIdFault } from "./open-id-sign-in";
 import { refusalResponse } from "./refusal-response";
 import { logSecurity } from "./security-log";
 import { throttleRefusal } from "./throttle";
@@ -23,6 +24,8 @@ export async function answerAuth(request: Request): Promise<Response> {
   if (!auth || !open.has(`${request.method} ${path}`)) return new Response("Not found\n", { status: 404 });
   const refusal = await throttleRefusal("search", clientAddress());
   if (refusal) return refusalResponse(refusal, pathname);
+  const fault = path === "/callback/oidc" ? await openIdFault() : null;
+  if (fault) return fault;
   const answer = await auth.handler(request);
   if (path.startsWith("/passkey/verify-") && !answer.ok) logSecurity("login refused", { reason: "passkey" });
   if (path === "/passkey/verify-registration" && answer.ok) {

@@ -6,15 +6,17 @@ import { nextCookies } from "better-auth/next-js";
 import { genericOAuth } from "better-auth/plugins/generic-oauth";
 import { authAdapter } from "@/db/auth-adapter";
 import { authSecret } from "@/db/auth-secret";
-import { forgetExpired } from "@/db/commands/account-keys";
+import { endReplacedLogin, forgetExpired } from "@/db/commands/account-keys";
 import { newId } from "@/db/identifier";
 import { findAccountState } from "@/db/queries/accounts";
+import { loginDays } from "@/domain/account";
+import { proofMinutes } from "@/domain/proof";
 import { openIdProvider } from "./open-id";
 import { hashPassword, isPassword } from "./password-hash";
 import { logSecurity } from "./security-log";
 
-/** How long a login lasts, in seconds. It is not drawn out by use: whoever finds a forgotten one has it for a week at most. */
-const loginSeconds = 7 * 24 * 60 * 60;
+// A login is not drawn out by use: whoever finds a forgotten one has it for a week at most, and for days if nobody uses it.
+const loginSeconds = loginDays.most * 24 * 60 * 60;
 
 // "__Host-" is kept by browsers for cookies of exactly this host, sent over https (RFC 6265bis, 4.1.3.2).
 const cookies = {
@@ -45,7 +47,12 @@ function makeAuth(origin: string) {
         disabledAt: { type: "string", required: false, input: false },
       },
     },
-    session: { expiresIn: loginSeconds, disableSessionRefresh: true, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: loginSeconds,
+      freshAge: proofMinutes * 60,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
     // No provider is trusted with addresses that it has not verified: better-auth would link those of anybody.
     account: { accountLinking: { enabled: true, trustedProviders: [] }, encryptOAuthTokens: true },
     onAPIError: { errorURL: "/sign-in" },
@@ -68,7 +75,11 @@ function makeAuth(origin: string) {
             logSecurity("login refused", { account: userId, reason: "disabled" });
             throw new APIError("UNAUTHORIZED");
           },
-          after: async ({ userId }) => {
+          after: async ({ id, userId }, asked) => {
+            // Whoever signs in again in one browser has one login there, not two of which one is forgotten.
+            const cookie = asked?.context.authCookies.sessionToken.name ?? "";
+            const replaced = await asked?.getSignedCookie(cookie, asked.context.secret);
+            if (replaced) endReplacedLogin(replaced, id);
             forgetExpired();
             logSecurity("login", { account: userId });
           },
@@ -95,7 +106,7 @@ function makeAuth(origin: string) {
               config: [
                 {
                   providerId: "oidc",
-                  discoveryUrl: `${provider.issuer}/.well-known/openid-configuration`,
+                  discoveryUrl: `${provider.issuer.replace(/\/$/, "")}/.well-known/openid-configuration`,
                   requireIdTokenVerification: true,
                   clientId: provider.clientId,
                   clientSecret: provider.clientSecret,

@@ -15,7 +15,7 @@ import { currentViewer } from "./viewer";
 type Refused = Exclude<Outcome<unknown>, { kind: "done" }>;
 
 /** Who writes, as the register knows them. */
-export type Author = { author: string; role: Role | null };
+export type Author = { author: string; accountId: string | null; role: Role | null };
 
 /** One write: the command, the page to go to once it is done, and what that page says. */
 export type Write<Value> = {
@@ -61,7 +61,7 @@ export function collision(
 /** Runs a write for the viewer: command, freshness, redirect (303). It returns only when nothing was written. */
 export async function runWrite<Value>({ command, address, notice, about }: Write<Value>): Promise<Refused> {
   const { name, role, accountId } = await currentViewer();
-  const outcome = await command({ author: name, role });
+  const outcome = await command({ author: name, accountId, role });
   if (outcome.kind === "forbidden") {
     logSecurity("write refused", { account: accountId });
     return role === null ? signedOut : outcome;

@@ -37,12 +37,12 @@ export async function historyPage(
 ): Promise<ReactNode> {
   const [{ slug }, reading] = [await params, readHistoryQuery(await searchParams)];
   const { before, compared } = reading.query;
-  const history = await loadHistory(kind, slug, before);
+  const { mayWrite, role } = await currentViewer();
+  const history = await loadHistory(kind, slug, before, role !== null);
   if (!history || (history.record.slug !== slug && !history.record.deletedAt)) {
     return insteadOfRecord(kind, slug, "/history");
   }
   const comparison = compared && (await loadComparison(kind, slug, compared.from, compared.to));
-  const { mayWrite } = await currentViewer();
   return (
     <>
       <IgnoredNote ignored={reading.ignored} />
@@ -52,7 +52,10 @@ export async function historyPage(
         restore={mayWrite ? restoreVersionAction : null}
         undo={mayWrite ? undoStepAction : null}
         notice={
-          <UndoneNotice notice={await readNotice(`${recordHref(kind, slug)}/history`)} cookie={noticeName} />
+          <UndoneNotice
+            notice={await readNotice(`${recordHref(kind, slug)}/history`)}
+            cookie={noticeName()}
+          />
         }
       />
     </>

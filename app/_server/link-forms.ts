@@ -5,7 +5,8 @@ import { findLink } from "@/db/queries/accounts";
 import type { AccountFormState } from "@/domain/account-form-state";
 import { acceptInput, recoveryInput, setupInput } from "@/domain/account-input";
 import type { FieldError } from "@/domain/command-outcome";
-import { accountErrors, answerAccountForm } from "./account-form";
+import { accountErrors } from "./account-errors";
+import { answerAccountForm } from "./account-form";
 import { hashPassword } from "./password-hash";
 import { passwordErrors } from "./password-rule";
 import { logSecurity } from "./security-log";
@@ -26,7 +27,7 @@ export async function acceptLinkForm(before: AccountFormState, form: FormData): 
       if (weak.length > 0) return weak;
       const outcome = await recover(secret, await hashPassword(password));
       if (outcome.kind !== "done") return accountErrors(outcome);
-      logSecurity("password changed", { by: "link" });
+      logSecurity("password changed", { account: outcome.value.id, by: "link" });
       return enter(outcome.value.email, password);
     });
   }
@@ -38,7 +39,8 @@ export async function acceptLinkForm(before: AccountFormState, form: FormData): 
     const passwordHash = await hashPassword(password);
     const outcome = await acceptLink(secret, { name: person.name, email, passwordHash });
     if (outcome.kind !== "done") return accountErrors(outcome);
-    logSecurity("account made", { role: outcome.value.role, by: link.kind });
+    const { id, role } = outcome.value;
+    logSecurity("account made", { account: id, role, by: link.kind });
     return enter(email, password);
   });
 }

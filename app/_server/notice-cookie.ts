@@ -1,5 +1,9 @@
-/** The cookie that carries a notice. */
-export const noticeName = "notice";
+import { appUrl } from "./app-url";
+
+const isSecure = () => appUrl()?.isSecure ?? false;
+
+/** The cookie that carries a notice: of exactly this host (RFC 6265bis, 4.1.3.2) where the register is reached by https. */
+export const noticeName = () => (isSecure() ? "__Host-notice" : "notice");
 
 const seconds = 20;
 
@@ -17,11 +21,12 @@ export type Notice = (typeof notices)[number];
  */
 export function noticeCookie(path: string, notice: Notice, detail: string | null = null) {
   return {
-    name: noticeName,
+    name: noticeName(),
     value: [notice, path, detail].filter(Boolean).join(" "),
     path: "/",
     maxAge: seconds,
     sameSite: "lax",
+    secure: isSecure(),
   } as const;
 }
 
@@ -29,10 +34,11 @@ type Jar = { get(name: string): { value: string } | undefined };
 
 /** The notice that a request's cookies carry for the page at `path`, with what it is about if it says so; null for none. */
 export function noticeIn(jar: Jar, path: string): { notice: Notice; detail: string | null } | null {
-  const [said, at, detail = ""] = jar.get(noticeName)?.value.split(" ") ?? [];
+  const [said, at, detail = ""] = jar.get(noticeName())?.value.split(" ") ?? [];
   const notice = at === path ? notices.find((each) => each === said) : undefined;
   return notice ? { notice, detail: isDetail.test(detail) ? detail : null } : null;
 }
 
 /** The Set-Cookie header that takes a notice away, so that a reload does not say it again. */
-export const noticeRemoval = `${noticeName}=; Path=/; Max-Age=0; SameSite=Lax`;
+export const noticeRemoval = () =>
+  `${noticeName()}=; Path=/; Max-Age=0; SameSite=Lax${isSecure() ? "; Secure" : ""}`;

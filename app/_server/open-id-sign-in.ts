@@ -1,14 +1,33 @@
 import "server-only";
+import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { readReturnAddress } from "@/domain/return-address";
 import { teamAuth } from "./auth";
 import { openIdProvider } from "./open-id";
+import { logSecurity } from "./security-log";
+
+/**
+ * Sends whoever cannot be signed in back to the page of the login, which says why; null where the provider may be believed. Its
+ * discovery document must name the configured issuer (OpenID Connect Discovery 1.0, 4.3), against which better-auth then holds
+ * the ID token (OpenID Connect Core 1.0, 3.1.3.7).
+ */
+export async function openIdFault(): Promise<Response | null> {
+  const known = (await teamAuth()?.$context)?.socialProviders.find(({ id }) => id === "oidc");
+  const isRight = known && "issuer" in known && known.issuer === openIdProvider()?.issuer;
+  if (isRight) return null;
+  const reason = known ? "issuer" : "unreachable";
+  logSecurity("login refused", { reason: `provider: ${reason}` });
+  return goTo(`/sign-in?error=${reason}`);
+}
+
+const goTo = (location: string) =>
+  new Response(null, { status: 302, headers: { location, "cache-control": "no-store" } });
 
 /** Sends the reader to the OpenID provider, to come back to `next`; 404 where the settings name none. */
 export async function openIdRedirect(next: string | null): Promise<Response> {
   const auth = teamAuth();
   if (!auth || !openIdProvider()) return new Response("Not found\n", { status: 404 });
-  const { url } = await auth.api.signInSocial({
+  const request = {
     body: {
       provider: "oidc",
       callbackURL: readReturnAddress(next),
@@ -16,8 +35,11 @@ export async function openIdRedirect(next: string | null): Promise<Response> {
       disableRedirect: true,
     },
     headers: await headers(),
+  };
+  // Asking first looks once more for a provider that could not be reached before.
+  const asked = await auth.api.signInSocial(request).catch((error: unknown) => {
+    if (isAPIError(error)) return null;
+    throw error;
   });
-  if (!url)
-    return new Response("The provider cannot be reached. Sign in with your password.\n", { status: 502 });
-  return new Response(null, { status: 302, headers: { location: url, "cache-control": "no-store" } });
+  return (await openIdFault()) ?? goTo(asked?.url ?? "/sign-in?error=unreachable");
 }

@@ -1,21 +1,23 @@
 import "server-only";
-import { z } from "zod";
 import { invite, openRecovery, withdrawLink } from "@/db/commands/account-links";
-import { changeRole, disableAccount, enableAccount } from "@/db/commands/accounts";
+import { changeRole, disableAccount, enableAccount, removeAccount } from "@/db/commands/accounts";
 import type { AccountFormState } from "@/domain/account-form-state";
-import { invitationInput } from "@/domain/account-input";
-import { isRole } from "@/domain/role";
-import { runAccountButton } from "./account-button";
-import { answerAccountForm, runAccountCommand } from "./account-form";
+import { idInput, invitationInput, roleInput } from "@/domain/account-input";
+import { answerMemberForm, runMemberButton, runMemberCommand } from "./member-form";
 import { publicOrigin } from "./team-origin";
+
+type Answer = Promise<AccountFormState>;
 
 const linkOf = async (secret: string) => `${await publicOrigin()}/setup?token=${secret}`;
 
 /** Invites a person and shows the link that makes their account. */
-export async function invitationForm(before: AccountFormState, form: FormData): Promise<AccountFormState> {
-  return answerAccountForm(before, form, invitationInput, async (input) => {
-    const about = { role: input.role };
-    const result = await runAccountCommand((by) => invite(input, by), "invitation made", about);
+export async function invitationForm(before: AccountFormState, form: FormData): Answer {
+  return answerMemberForm(before, form, invitationInput, async (input) => {
+    const result = await runMemberCommand(form, {
+      command: (by) => invite(input, by),
+      event: "invitation made",
+      about: { role: input.role },
+    });
     if ("errors" in result) return result.errors;
     return {
       sentence: `Send this link to ${input.email}. It works once, for a week, and is shown only now.`,
@@ -25,10 +27,13 @@ export async function invitationForm(before: AccountFormState, form: FormData): 
 }
 
 /** Shows a link by which a person sets a new password. */
-export async function recoveryForm(before: AccountFormState, form: FormData): Promise<AccountFormState> {
-  return answerAccountForm(before, form, z.object({ id: z.string() }), async ({ id }) => {
-    const event = "recovery link made";
-    const result = await runAccountCommand((by) => openRecovery(id, by), event, { of: id });
+export async function recoveryForm(before: AccountFormState, form: FormData): Answer {
+  return answerMemberForm(before, form, idInput, async ({ id }) => {
+    const result = await runMemberCommand(form, {
+      command: (by) => openRecovery(id, by),
+      event: "recovery link made",
+      about: { of: id },
+    });
     if ("errors" in result) return result.errors;
     return {
       sentence: "Send this link to its owner. It works once, for a day, and is shown only now.",
@@ -38,22 +43,56 @@ export async function recoveryForm(before: AccountFormState, form: FormData): Pr
 }
 
 /** Gives a person another role. */
-export async function givePersonRole(id: string, role: unknown): Promise<string> {
-  if (!isRole(role)) return "Choose one of the roles offered.";
-  return runAccountButton((by) => changeRole(id, role, by), "role changed", { of: id, role });
+export async function givePersonRole(before: AccountFormState, form: FormData): Answer {
+  return answerMemberForm(before, form, roleInput, ({ id, role }) =>
+    runMemberButton(form, {
+      command: (by) => changeRole(id, role, by),
+      event: "role changed",
+      about: { of: id, role },
+    }),
+  );
 }
 
 /** Ends a person's access. */
-export async function disablePerson(id: string): Promise<string> {
-  return runAccountButton((by) => disableAccount(id, by), "account disabled", { of: id });
+export async function disablePerson(before: AccountFormState, form: FormData): Answer {
+  return answerMemberForm(before, form, idInput, ({ id }) =>
+    runMemberButton(form, {
+      command: (by) => disableAccount(id, by),
+      event: "account disabled",
+      about: { of: id },
+    }),
+  );
 }
 
 /** Gives a person their access back. */
-export async function enablePerson(id: string): Promise<string> {
-  return runAccountButton((by) => enableAccount(id, by), "account enabled", { of: id });
+export async function enablePerson(before: AccountFormState, form: FormData): Answer {
+  return answerMemberForm(before, form, idInput, ({ id }) =>
+    runMemberButton(form, {
+      command: (by) => enableAccount(id, by),
+      event: "account enabled",
+      about: { of: id },
+    }),
+  );
+}
+
+/** Takes a person's account out for good. */
+export async function removePerson(before: AccountFormState, form: FormData): Answer {
+  return answerMemberForm(before, form, idInput, ({ id }) =>
+    runMemberButton(form, {
+      command: (by) => removeAccount(id, by),
+      event: "account removed",
+      about: { of: id },
+    }),
+  );
 }
 
 /** Ends a link that nobody has used. */
-export async function withdrawOneLink(id: string): Promise<string> {
-  return runAccountButton((by) => withdrawLink(id, by), "link withdrawn", { link: id });
+export async function withdrawOneLink(before: AccountFormState, form: FormData): Answer {
+  return answerMemberForm(before, form, idInput, ({ id }) =>
+    runMemberButton(form, {
+      command: (by) => withdrawLink(id, by),
+      event: "link withdrawn",
+      about: { link: id },
+    }),
+  );
 }

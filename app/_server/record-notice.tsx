@@ -17,7 +17,7 @@ export async function RecordNotice({ kind, slug }: { kind: RecordKind; slug: str
   const undo = mayWrite ? undoStepAction : null;
   return (
     <>
-      <ChangedNotice {...{ notice, about, kind, slug, undo }} cookie={noticeName} />
+      <ChangedNotice {...{ notice, about, kind, slug, undo }} cookie={noticeName()} />
       <LeftOutNotice path={path} />
     </>
   );

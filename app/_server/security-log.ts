@@ -11,6 +11,8 @@ export type SecurityEvent =
   | "write refused"
   | "invitation made"
   | "account made"
+  | "account renamed"
+  | "account removed"
   | "role changed"
   | "account disabled"
   | "account enabled"
@@ -20,7 +22,8 @@ export type SecurityEvent =
   | "token made"
   | "token revoked"
   | "passkey added"
-  | "passkey removed";
+  | "passkey removed"
+  | "provider unlinked";
 
 /** Writes one line of JSON to standard output: when, what, and ids of accounts; never a name, an address or a secret. */
 export function logSecurity(event: SecurityEvent, facts: Record<string, string | null> = {}): void {

@@ -7,5 +7,5 @@ import { noticeName } from "./notice-cookie";
 /** What the settings say once to whoever has just pressed one of their buttons. */
 export async function SettingsNotice() {
   if ((await readNotice("/settings")) === null) return null;
-  return <DoneNotice forget={<ForgetNotice cookie={noticeName} />}>Done.</DoneNotice>;
+  return <DoneNotice forget={<ForgetNotice cookie={noticeName()} />}>Done.</DoneNotice>;
 }

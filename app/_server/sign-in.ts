@@ -1,13 +1,16 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { FieldError } from "@/domain/command-outcome";
 import { teamAuth } from "./auth";
 import { clientAddress } from "./client-address";
+import { loginHeaders } from "./login-headers";
 import { loginThrottle } from "./login-throttle";
 import { logSecurity } from "./security-log";
-import { currentViewer } from "./viewer";
+
+/** What is said of an address and a password that do not belong together. */
+export const refusedPassword =
+  "This address and password do not belong together, or the account cannot sign in.";
 
 const ofForm = (message: string): FieldError[] => [{ field: "form", message }];
 
@@ -31,23 +34,14 @@ export async function signIn({
     return ofForm(turn.sentence);
   }
   try {
-    await auth.api.signInEmail({ body: { email, password }, headers: await headers() });
+    await auth.api.signInEmail({ body: { email, password }, headers: await loginHeaders() });
     await loginThrottle.succeeded(email, address);
     return [];
   } catch (error) {
     if (!isAPIError(error)) throw error;
     logSecurity("login refused", { reason: "address or password" });
-    return ofForm("This address and password do not belong together, or the account cannot sign in.");
+    return ofForm(refusedPassword);
   }
-}
-
-/** Ends the login of this request, here and in the register. */
-export async function signOut(): Promise<void> {
-  const auth = teamAuth();
-  const { accountId } = await currentViewer();
-  if (!auth || !accountId) return;
-  await auth.api.signOut({ headers: await headers() });
-  logSecurity("logout", { account: accountId });
 }
 
 /** Goes on to an address of this site. */

@@ -22,9 +22,9 @@ export const metadata: Metadata = {
 export default async function ChangesPage({ searchParams }: Props) {
   const { query, ignored } = readChangesQuery(await searchParams);
   const { before, step: id } = query;
-  const { mayWrite } = await currentViewer();
+  const { mayWrite, role } = await currentViewer();
   const undo = mayWrite ? undoStepAction : null;
-  const step = id && (await loadStep(id, before));
+  const step = id && (await loadStep(id, before, role !== null));
   if (step) {
     return (
       <>
@@ -34,13 +34,13 @@ export default async function ChangesPage({ searchParams }: Props) {
     );
   }
   const missing = id ? [ignoredParameter("step", id, "there is no such change of many records")] : [];
-  const { entries, next } = await loadChanges(before);
+  const { entries, next } = await loadChanges(before, role !== null);
   const [notice, about] = [await readNotice("/changes"), await readNoticeDetail("/changes")];
   return (
     <div className="history">
       <h1 className="page-title">Recent changes</h1>
       <IgnoredNote ignored={[...ignored, ...missing]} />
-      <ChangesNotice {...{ notice, about, undo }} cookie={noticeName} />
+      <ChangesNotice {...{ notice, about, undo }} cookie={noticeName()} />
       {entries.length === 0 && <p className="muted">Nothing was changed before this.</p>}
       <ChangeList entries={entries} undo={undo} />
       {next !== null && <a href={`/changes?before=${next}`}>Earlier changes</a>}

@@ -4,6 +4,7 @@ import { PasskeySignIn } from "@/components/accounts/passkey-sign-in";
 import { SignInNotices } from "@/components/accounts/sign-in-notices";
 import { LinkButton } from "@/components/ui/button";
 import { signInFields } from "@/domain/account-fields";
+import { openIdRefusal } from "@/domain/open-id-refusal";
 import { readReturnAddress } from "@/domain/return-address";
 import { signInBesideForm } from "@/domain/signed-out";
 import { loadSetupState } from "../_data/accounts";
@@ -35,7 +36,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <h1 className="page-title">Sign in</h1>
       <SignInNotices
         viewer={viewer.accountId ? { name: viewer.name, next: isBesideForm ? null : address } : null}
-        refusedBy={error ? (provider?.name ?? "The provider") : null}
+        refusal={error ? openIdRefusal(String(error), provider?.name ?? "The provider") : null}
         isUnclaimed={isUnclaimed}
       />
       <AccountForm

@@ -21,7 +21,12 @@ async function withToken(file: string): Promise<string> {
   const person = { name: "Torture", email: "torture@example.org", passwordHash: "none" };
   await acceptLink(openSetupLink() ?? "", person);
   const accountId = db.select({ id: accounts.id }).from(accounts).get()?.id ?? "";
-  const by = { accountId, author: person.name, role: "maintainer" as const };
+  const by = {
+    accountId,
+    author: person.name,
+    role: "maintainer" as const,
+    provedAt: new Date().toISOString(),
+  };
   const token = await addToken({ name: "torture", scope: "write", days: 1 }, by);
   db.$client.close();
   if (token.kind !== "done") throw new Error(token.kind);

@@ -4,8 +4,10 @@ import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type AccountField, type AccountFormState, untouchedAccountForm } from "@/domain/account-form-state";
+import { proofField } from "@/domain/proof";
 import { signInHref } from "@/domain/signed-out";
 import { AccountControl } from "./account-control";
+import { ProofControl } from "./proof-control";
 import { ShownOnce } from "./shown-once";
 
 /** What a form about accounts calls. */
@@ -15,21 +17,34 @@ type Props = {
   /** Begins the ids of its fields, since a page may have several such forms. */
   name: string;
   action: AccountAction;
-  fields: AccountField[];
+  fields?: AccountField[];
   hidden?: Record<string, string>;
   submit: string;
-  refused: string;
+  /** What the button is called where its word alone does not say of what. */
+  label?: string;
+  tone?: "plain" | "primary";
+  refused?: string;
 };
 
-export function AccountForm({ name, action, fields, hidden = {}, submit, refused }: Props) {
+export function AccountForm({
+  name,
+  action,
+  fields = [],
+  hidden = {},
+  submit,
+  label,
+  tone = fields.length > 0 ? "primary" : "plain",
+  refused = "Not done",
+}: Props) {
   const [state, post, isPending] = useActionState(action, untouchedAccountForm);
   const form = useRef<HTMLFormElement>(null);
   const isWrong = state.errors.length > 0;
   useEffect(() => {
     if (isWrong && state.stamp > 0) form.current?.querySelector<HTMLElement>("[role=alert]")?.focus();
   }, [isWrong, state.stamp]);
-  const idOf = (field: string) =>
-    fields.some((one) => one.name === field) ? `${name}-${field}` : `${name}-form`;
+  const isField = (field: string) => field === proofField || fields.some((one) => one.name === field);
+  const idOf = (field: string) => (isField(field) ? `${name}-${field}` : `${name}-form`);
+  const errorAt = (field: string) => state.errors.find((error) => error.field === field)?.message ?? null;
   return (
     <form className="account-form" id={`${name}-form`} ref={form} action={post} aria-busy={isPending}>
       <ErrorSummary
@@ -50,10 +65,13 @@ export function AccountForm({ name, action, fields, hidden = {}, submit, refused
           id={`${name}-${field.name}`}
           field={field}
           value={state.values[field.name] ?? field.initial ?? ""}
-          error={state.errors.find((error) => error.field === field.name)?.message ?? null}
+          error={errorAt(field.name)}
         />
       ))}
-      <Button type="submit" tone="primary">
+      {state.asksProof && (
+        <ProofControl key={state.stamp} id={`${name}-${proofField}`} error={errorAt(proofField)} />
+      )}
+      <Button type="submit" tone={tone} aria-label={label}>
         {submit}
       </Button>
     </form>

@@ -1,7 +1,6 @@
-import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import type { AccountLink, LinkKind } from "@/domain/account";
+import { type AccountAction, AccountForm } from "./account-form";
 import { SettingsItem } from "./settings-item";
 
 const kindWords: Record<LinkKind, string> = {
@@ -11,7 +10,7 @@ const kindWords: Record<LinkKind, string> = {
 };
 
 /** The links that nobody has used yet; nothing where there is none. */
-export function OpenLinks({ links, withdraw }: { links: AccountLink[]; withdraw: ButtonAction }) {
+export function OpenLinks({ links, withdraw }: { links: AccountLink[]; withdraw: AccountAction }) {
   if (links.length === 0) return null;
   return (
     <>
@@ -27,11 +26,13 @@ export function OpenLinks({ links, withdraw }: { links: AccountLink[]; withdraw:
               </>
             }
           >
-            <ActionForm action={withdraw} fields={{ id }}>
-              <Button type="submit" aria-label={`Withdraw the link for ${email ?? kindWords[kind]}`}>
-                Withdraw
-              </Button>
-            </ActionForm>
+            <AccountForm
+              name={`withdraw-${id}`}
+              action={withdraw}
+              hidden={{ id }}
+              submit="Withdraw"
+              label={`Withdraw the link for ${email ?? kindWords[kind]}`}
+            />
           </SettingsItem>
         ))}
       </ul>

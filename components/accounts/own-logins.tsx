@@ -1,12 +1,11 @@
-import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
-import type { Login } from "@/domain/account";
+import { type Login, loginDays } from "@/domain/account";
 import { browserName } from "@/domain/browser-name";
+import { type AccountAction, AccountForm } from "./account-form";
 import { SettingsItem } from "./settings-item";
 import { SettingsSection } from "./settings-section";
 
-type Props = { logins: Login[]; present: string | null; end: ButtonAction; endOthers: ButtonAction };
+type Props = { logins: Login[]; present: string | null; end: AccountAction; endOthers: AccountAction };
 
 /** Where one is signed in, to be ended one by one or all at once. */
 export function OwnLogins({ logins, present, end, endOthers }: Props) {
@@ -14,10 +13,10 @@ export function OwnLogins({ logins, present, end, endOthers }: Props) {
     <SettingsSection
       id="logins"
       title="Where you are signed in"
-      hint="A login ends by itself after seven days. End one that you do not know, and change your password."
+      hint={`A login ends by itself after ${loginDays.most} days, and after ${loginDays.unused} in which nobody uses it. End one that you do not know, and change your password.`}
     >
       <ul className="settings-list">
-        {logins.map(({ id, createdAt, userAgent }) => {
+        {logins.map(({ id, createdAt, usedAt, userAgent }) => {
           const browser = browserName(userAgent);
           return (
             <SettingsItem
@@ -25,29 +24,24 @@ export function OwnLogins({ logins, present, end, endOthers }: Props) {
               title={id === present ? `${browser} (this one)` : browser}
               facts={
                 <>
-                  Since <Moment at={createdAt} />
+                  Since <Moment at={createdAt} />, last used <Moment at={usedAt} />
                 </>
               }
             >
               {id !== present && (
-                <ActionForm action={end} fields={{ id }}>
-                  <Button
-                    type="submit"
-                    aria-label={`End the login in ${browser}, since ${createdAt.slice(0, 10)}`}
-                  >
-                    End
-                  </Button>
-                </ActionForm>
+                <AccountForm
+                  name={`end-${id}`}
+                  action={end}
+                  hidden={{ id }}
+                  submit="End"
+                  label={`End the login in ${browser}, since ${createdAt.slice(0, 10)}`}
+                />
               )}
             </SettingsItem>
           );
         })}
       </ul>
-      {logins.length > 1 && (
-        <ActionForm action={endOthers} fields={{}}>
-          <Button type="submit">End all others</Button>
-        </ActionForm>
-      )}
+      {logins.length > 1 && <AccountForm name="end-others" action={endOthers} submit="End all others" />}
     </SettingsSection>
   );
 }

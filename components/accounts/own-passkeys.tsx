@@ -1,15 +1,14 @@
-import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import type { Passkey } from "@/domain/account";
+import { type AccountAction, AccountForm } from "./account-form";
 import { AddPasskey } from "./add-passkey";
 import { SettingsItem } from "./settings-item";
 import { SettingsSection } from "./settings-section";
 
-type Props = { passkeys: Passkey[]; remove: ButtonAction };
+type Props = { passkeys: Passkey[]; remove: AccountAction; prove: AccountAction };
 
 /** Ways to sign in that devices keep. */
-export function OwnPasskeys({ passkeys, remove }: Props) {
+export function OwnPasskeys({ passkeys, remove, prove }: Props) {
   return (
     <SettingsSection
       id="passkeys"
@@ -28,16 +27,18 @@ export function OwnPasskeys({ passkeys, remove }: Props) {
                 </>
               }
             >
-              <ActionForm action={remove} fields={{ id }}>
-                <Button type="submit" aria-label={`Remove the passkey ${name}`}>
-                  Remove
-                </Button>
-              </ActionForm>
+              <AccountForm
+                name={`forget-${id}`}
+                action={remove}
+                hidden={{ id }}
+                submit="Remove"
+                label={`Remove the passkey ${name}`}
+              />
             </SettingsItem>
           ))}
         </ul>
       )}
-      <AddPasskey />
+      <AddPasskey prove={prove} />
     </SettingsSection>
   );
 }

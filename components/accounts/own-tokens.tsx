@@ -1,5 +1,3 @@
-import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import type { ApiToken } from "@/domain/account";
 import type { AccountField } from "@/domain/account-form-state";
@@ -7,7 +5,7 @@ import { type AccountAction, AccountForm } from "./account-form";
 import { SettingsItem } from "./settings-item";
 import { SettingsSection } from "./settings-section";
 
-type Props = { tokens: ApiToken[]; add: AccountAction; revoke: ButtonAction };
+type Props = { tokens: ApiToken[]; add: AccountAction; revoke: AccountAction };
 
 const scopeWords = { read: "reads", write: "reads and writes" };
 
@@ -58,11 +56,13 @@ export function OwnTokens({ tokens, add, revoke }: Props) {
                 </>
               }
             >
-              <ActionForm action={revoke} fields={{ id }}>
-                <Button type="submit" aria-label={`Revoke ${name}`}>
-                  Revoke
-                </Button>
-              </ActionForm>
+              <AccountForm
+                name={`revoke-${id}`}
+                action={revoke}
+                hidden={{ id }}
+                submit="Revoke"
+                label={`Revoke ${name}`}
+              />
             </SettingsItem>
           ))}
         </ul>

@@ -19,7 +19,7 @@ async function attempt(exchange: () => Promise<unknown>, sentence: string): Prom
       return "There were too many attempts. Wait a little and try again.";
     }
     if (error instanceof Error && error.message === "stale") {
-      return "This login is older than a day. Sign out and in again, then add the passkey.";
+      return "It is too long since you signed in. Try once more.";
     }
     return sentence;
   }

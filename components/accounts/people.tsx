@@ -1,4 +1,3 @@
-import type { ButtonAction } from "@/components/ui/action-form";
 import type { Account, AccountLink } from "@/domain/account";
 import type { AccountField } from "@/domain/account-form-state";
 import { roles, roleWords } from "@/domain/role";
@@ -11,10 +10,11 @@ import { SettingsSection } from "./settings-section";
 export type PeopleActions = {
   invite: AccountAction;
   recover: AccountAction;
-  role: ButtonAction;
-  disable: ButtonAction;
-  enable: ButtonAction;
-  withdraw: ButtonAction;
+  role: AccountAction;
+  disable: AccountAction;
+  enable: AccountAction;
+  remove: AccountAction;
+  withdraw: AccountAction;
 };
 
 type Props = { people: Account[]; links: AccountLink[]; own: string; actions: PeopleActions };

@@ -1,5 +1,3 @@
-import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
 import { Moment } from "@/components/ui/moment";
 import type { Account } from "@/domain/account";
 import { roles } from "@/domain/role";
@@ -7,13 +5,20 @@ import { AccountForm } from "./account-form";
 import type { PeopleActions } from "./people";
 import { SettingsItem } from "./settings-item";
 
+const roleField = {
+  name: "role",
+  label: "Role",
+  type: "select",
+  options: roles.map((one) => ({ value: one, label: one })),
+} as const;
+
 type Props = {
   person: Account;
   isOwn: boolean;
-  actions: Pick<PeopleActions, "role" | "disable" | "enable" | "recover">;
+  actions: Pick<PeopleActions, "role" | "disable" | "enable" | "remove" | "recover">;
 };
 
-/** One account: its role, and the ways to change it, to lock it out and to help its owner in again. */
+/** One account: its role, and the ways to change it, to lock it out, to help its owner in again and to take it out for good. */
 export function PersonItem({ person, isOwn, actions }: Props) {
   const { id, name, email, role, disabledAt, lastLoginAt } = person;
   return (
@@ -43,35 +48,52 @@ export function PersonItem({ person, isOwn, actions }: Props) {
       <details className="settings-more">
         <summary aria-label={`Change the account of ${name}`}>Change</summary>
         {disabledAt ? (
-          <ActionForm action={actions.enable} fields={{ id }}>
-            <Button type="submit">Give access back</Button>
-          </ActionForm>
+          <AccountForm
+            name={`enable-${id}`}
+            action={actions.enable}
+            hidden={{ id }}
+            submit="Give access back"
+          />
         ) : (
           <>
-            <ActionForm action={actions.role} fields={{ id }} className="account-row">
-              <label className="field-label" htmlFor={`role-${id}`}>
-                Role
-              </label>
-              <select className="input" id={`role-${id}`} name="role" defaultValue={role} key={role}>
-                {roles.map((one) => (
-                  <option key={one}>{one}</option>
-                ))}
-              </select>
-              <Button type="submit">Change the role</Button>
-            </ActionForm>
+            <AccountForm
+              key={role}
+              name={`role-${id}`}
+              action={actions.role}
+              fields={[{ ...roleField, initial: role }]}
+              hidden={{ id }}
+              submit="Change the role"
+              tone="plain"
+            />
             <AccountForm
               name={`recover-${id}`}
               action={actions.recover}
-              fields={[]}
               hidden={{ id }}
               submit="Make a link for a new password"
               refused="No link was made"
             />
-            <ActionForm action={actions.disable} fields={{ id }}>
-              <Button type="submit">Take the access away</Button>
-            </ActionForm>
+            <AccountForm
+              name={`disable-${id}`}
+              action={actions.disable}
+              hidden={{ id }}
+              submit="Take the access away"
+            />
           </>
         )}
+        <details className="form-folded">
+          <summary>Remove the account</summary>
+          <p className="muted small">
+            Their name stays beside what they did. Address, password, passkeys and tokens are forgotten, and
+            there is no way back.
+          </p>
+          <AccountForm
+            name={`remove-${id}`}
+            action={actions.remove}
+            hidden={{ id }}
+            submit="Remove it for good"
+            label={`Remove the account of ${name} for good`}
+          />
+        </details>
       </details>
     </SettingsItem>
   );

@@ -3,13 +3,13 @@ import { Notice } from "@/components/ui/notice";
 type Props = {
   /** Who is signed in already, and where they go on to; null for a form that waits in another tab. */
   viewer: { name: string; next: string | null } | null;
-  /** The provider that sent somebody back whom it could not sign in. */
-  refusedBy: string | null;
+  /** Why an OpenID provider signed nobody in. */
+  refusal: string | null;
   isUnclaimed: boolean;
 };
 
 /** What stands above the form of the login where there is more to say. */
-export function SignInNotices({ viewer, refusedBy, isUnclaimed }: Props) {
+export function SignInNotices({ viewer, refusal, isUnclaimed }: Props) {
   return (
     <>
       {viewer && (
@@ -24,12 +24,9 @@ export function SignInNotices({ viewer, refusedBy, isUnclaimed }: Props) {
           </p>
         </Notice>
       )}
-      {refusedBy && (
+      {refusal && (
         <Notice tone="error">
-          <p>
-            {refusedBy} did not sign you in: it was called off, or it has no verified address of an account of
-            this register.
-          </p>
+          <p>{refusal}</p>
         </Notice>
       )}
       {isUnclaimed && (

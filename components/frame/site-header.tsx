@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
+import { type AccountLink, AccountLinks } from "./account-links";
 import { SiteNav } from "./site-nav";
 import { SiteSearch } from "./site-search";
 import { type ViewLink, ViewLinks, ViewMenu } from "./view-menu";
@@ -19,7 +20,7 @@ function focusSearch(event: KeyboardEvent) {
   field.focus();
 }
 
-type Props = { account: { href: string; text: string } | null; views: ViewLink[] };
+type Props = { account: AccountLink | null; views: ViewLink[] };
 
 export function SiteHeader({ account, views }: Props) {
   const path = usePathname();
@@ -42,9 +43,9 @@ export function SiteHeader({ account, views }: Props) {
           </span>
         </a>
         {account && (
-          <a className="site-account" href={account.href}>
-            <bdi>{account.text}</bdi>
-          </a>
+          <div className="site-account">
+            <AccountLinks {...account} />
+          </div>
         )}
         <details className="site-menu">
           <summary className="button">Menu</summary>
@@ -57,7 +58,7 @@ export function SiteHeader({ account, views }: Props) {
                 <ViewLinks views={views} />
               </nav>
             )}
-            {account && <a href={account.href}>{account.text}</a>}
+            {account && <AccountLinks {...account} />}
           </div>
         </details>
       </div>

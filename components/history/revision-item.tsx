@@ -3,6 +3,7 @@ import { Moment } from "@/components/ui/moment";
 import { recordHref } from "@/domain/record-address";
 import type { RevisionAct, RevisionEntry } from "@/domain/revision";
 import { stepHref } from "@/domain/step-entry";
+import { Author } from "./author";
 import { DifferenceTable } from "./difference-table";
 import { RecordLink } from "./record-link";
 
@@ -51,7 +52,7 @@ type Props = { entry: RevisionEntry; showsRecord?: boolean; children?: ReactNode
 
 /** One change: who, when, what and why; `children` are what can be done about it. */
 export function RevisionItem({ entry, showsRecord = false, children }: Props) {
-  const { record, version, at, author, note, step, differences } = entry;
+  const { record, version, at, note, step, differences } = entry;
   return (
     <li className="revision" id={`version-${version}`}>
       <p className="revision-head">
@@ -69,7 +70,7 @@ export function RevisionItem({ entry, showsRecord = false, children }: Props) {
         )}
       </p>
       <p className="muted small">
-        <Moment at={at} /> · <bdi>{author}</bdi>
+        <Moment at={at} /> · <Author {...entry} />
         <StepWords step={step} />
         {showsRecord && (
           <>

@@ -2,6 +2,7 @@ import { Moment } from "@/components/ui/moment";
 import { countRecordsText } from "@/domain/record-uses";
 import { type StepEntry, stepHref, stepTitle } from "@/domain/step-entry";
 import type { ButtonAction } from "../ui/action-form";
+import { Author } from "./author";
 import { RecordLink } from "./record-link";
 import { StepEffects } from "./step-effects";
 import { UndoStep } from "./undo-step";
@@ -27,7 +28,7 @@ function Heading({ entry }: { entry: StepEntry }) {
 
 /** A change of many records made as one step: what, who, when and why, and what undoes it; `isWhole` on the step's own page. */
 export function StepItem({ entry, undo, isWhole = false }: Props) {
-  const { step, at, author, note, counts, undoes } = entry;
+  const { step, at, note, counts, undoes } = entry;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <>
@@ -35,7 +36,7 @@ export function StepItem({ entry, undo, isWhole = false }: Props) {
         <Heading entry={entry} />
       </p>
       <p className="muted small">
-        <Moment at={at} /> · <bdi>{author}</bdi>
+        <Moment at={at} /> · <Author {...entry} />
         {step.undone && " · undone since"}
         {undoes && (
           <>

@@ -98,6 +98,7 @@ function sessionsWriter(db: OpenDb, random: Random, { venues }: Directory) {
     const revised = { recordKind: "session", recordId: record.id, version: 1, at: madeAt };
     const written = {
       author: "artificial",
+      authorId: null,
       note: null,
       schemaVersion: snapshotSchema,
       snapshot: { ...record, ...stated, ...withoutParts },

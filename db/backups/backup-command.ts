@@ -5,7 +5,7 @@ import { counted, readArguments, runCommand } from "./command-line";
 import { takeBackup } from "./take-backup";
 
 // `npm run backup -- FILE [--overwrite]`
-runCommand(() => {
+await runCommand(() => {
   const typed = readArguments(["overwrite"]);
   if (!typed) throw new RegisterError("Say which file to write: npm run backup -- FILE [--overwrite]");
   const { sessions, files, bytes, absent } = takeBackup(path.resolve(databasePath()), typed.file, {

@@ -22,9 +22,9 @@ export function readArguments(flags: string[]): Arguments | null {
 }
 
 /** Runs a command to its end: prints what it says, or why it failed, with the exit code 1. */
-export function runCommand(command: () => string[]): void {
+export async function runCommand(command: () => string[] | Promise<string[]>): Promise<void> {
   try {
-    for (const line of command()) console.log(line);
+    for (const line of await command()) console.log(line);
   } catch (error) {
     console.error(openingFault(error));
     process.exitCode = 1;

@@ -5,7 +5,7 @@ import { counted, readArguments, runCommand } from "./command-line";
 import { restoreBackup } from "./restore-backup";
 
 // `npm run restore -- FILE [--replace-damaged]`
-runCommand(() => {
+await runCommand(() => {
   const typed = readArguments(["replace-damaged"]);
   if (!typed) throw new RegisterError("Say which backup to restore: npm run restore -- FILE");
   const register = path.resolve(databasePath());

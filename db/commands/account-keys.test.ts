@@ -2,14 +2,26 @@ import { eq, sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { OpenDb } from "../client";
 import type { Actor } from "../deciding";
-import { findTokenOwner, listLogins, listPasskeys, listTokens } from "../queries/accounts";
-import { accounts, passkeys } from "../schema/accounts";
+import { findTokenOwner } from "../queries/accounts";
+import { listLogins, listPasskeys, listTokens } from "../queries/own-account";
+import { accounts, logins, passkeys } from "../schema/accounts";
 import { hashSecret } from "../secret";
 import { aLogin, anAccount, everythingIn } from "../team.fixture";
 import { freshDatabase } from "../testing";
-import { addToken, endLogin, endOtherLogins, noteTokenUse, removePasskey, revokeToken } from "./account-keys";
+import {
+  addToken,
+  endLogin,
+  endOtherLogins,
+  endReplacedLogin,
+  forgetExpired,
+  noteLoginUse,
+  noteTokenUse,
+  removePasskey,
+  revokeToken,
+} from "./account-keys";
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 const over = { kind: "not-found" };
 const done = { kind: "done", value: null };
 
@@ -134,9 +146,45 @@ describe("logins", () => {
     expect(await idsOf(omar)).toEqual(["omar 1", "omar 2"]);
   });
 
-  it("are not listed after their week", async () => {
-    vi.setSystemTime(Date.now() + 7 * day);
+  it("are not listed after their week, however much they are used", async () => {
+    for (let days = 1; days < 7; days += 1) {
+      vi.setSystemTime(Date.now() + day);
+      await noteLoginUse("asha 1");
+    }
+    expect(await idsOf(asha)).toEqual(["asha 1"]);
+    vi.setSystemTime(Date.now() + day);
     expect(await idsOf(asha)).toEqual([]);
+  });
+
+  it("end when nobody uses them for three days", async () => {
+    vi.setSystemTime(Date.now() + 2 * day);
+    await noteLoginUse("asha 1");
+    vi.setSystemTime(Date.now() + day);
+    expect(await idsOf(asha)).toEqual(["asha 1", "asha 2", "asha 3"]);
+    vi.setSystemTime(Date.now() + 1);
+    expect(await idsOf(asha)).toEqual(["asha 1"]);
+    forgetExpired();
+    expect(db.select({ id: logins.id }).from(logins).all()).toEqual([{ id: "asha 1" }]);
+  });
+
+  it("are noted as used at most once an hour", async () => {
+    const used = async () => (await listLogins(asha.accountId)).find(({ id }) => id === "asha 1")?.usedAt;
+    vi.setSystemTime(Date.now() + hour);
+    await noteLoginUse("asha 1");
+    expect(await used()).toBe("2026-11-24T12:00:00.000Z");
+    vi.setSystemTime(Date.now() + 1);
+    await noteLoginUse("asha 1");
+    expect(await used()).toBe("2026-11-24T13:00:00.001Z");
+  });
+
+  it("end where the browser is given another one", async () => {
+    endReplacedLogin("token of asha 1", "asha 2");
+    endReplacedLogin("token of omar 1", "omar 1");
+    endReplacedLogin("no such token", "asha 2");
+    expect([await idsOf(asha), await idsOf(omar)]).toEqual([
+      ["asha 2", "asha 3"],
+      ["omar 1", "omar 2"],
+    ]);
   });
 });
 

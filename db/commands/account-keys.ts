@@ -1,9 +1,9 @@
 import { and, eq, isNull, lt, ne, or } from "drizzle-orm";
-import type { TokenScope } from "@/domain/account";
+import { idleSince, type TokenScope } from "@/domain/account";
 import type { Outcome } from "@/domain/command-outcome";
 import { instantText } from "../account-rules";
-import { getDb, writing } from "../client";
-import { type Actor, permitted } from "../deciding";
+import { type Db, getDb, writing } from "../client";
+import { type Actor, permitted, permittedAfterProof } from "../deciding";
 import { newId } from "../identifier";
 import { apiTokens, logins, passkeys, verifications } from "../schema/accounts";
 import { hashSecret, newSecret } from "../secret";
@@ -22,7 +22,7 @@ export async function addToken(
   { name, scope, days }: { name: string; scope: TokenScope; days: number },
   by: Actor,
 ): Promise<Outcome<{ secret: string }>> {
-  return permitted(by, "keep own account", (tx) => {
+  return permittedAfterProof(by, "keep own account", (tx) => {
     const own = tx.select({ id: apiTokens.id }).from(apiTokens).where(eq(apiTokens.accountId, by.accountId));
     if (own.all().length >= mostTokens) {
       const message = `You have ${mostTokens} tokens already: revoke one first.`;
@@ -47,7 +47,7 @@ export async function revokeToken(id: string, by: Actor): Promise<Outcome<null>>
 
 /** Ends a login of one's own, wherever it is. */
 export async function endLogin(id: string, by: Actor): Promise<Outcome<null>> {
-  return permitted(by, "keep own account", (tx) => {
+  return permittedAfterProof(by, "keep own account", (tx) => {
     const own = and(eq(logins.id, id), eq(logins.userId, by.accountId));
     return owned(tx.delete(logins).where(own).returning({ id: logins.id }).get());
   });
@@ -55,7 +55,7 @@ export async function endLogin(id: string, by: Actor): Promise<Outcome<null>> {
 
 /** Ends every login of one's own but the one that asks. */
 export async function endOtherLogins(by: Actor & { loginId: string }): Promise<Outcome<null>> {
-  return permitted(by, "keep own account", (tx) => {
+  return permittedAfterProof(by, "keep own account", (tx) => {
     tx.delete(logins)
       .where(and(eq(logins.userId, by.accountId), ne(logins.id, by.loginId)))
       .run();
@@ -65,10 +65,36 @@ export async function endOtherLogins(by: Actor & { loginId: string }): Promise<O
 
 /** Forgets a passkey of one's own. */
 export async function removePasskey(id: string, by: Actor): Promise<Outcome<null>> {
-  return permitted(by, "keep own account", (tx) => {
+  return permittedAfterProof(by, "keep own account", (tx) => {
     const own = and(eq(passkeys.id, id), eq(passkeys.userId, by.accountId));
     return owned(tx.delete(passkeys).where(own).returning({ id: passkeys.id }).get());
   });
+}
+
+/** Ends the login that a browser had before it was given another one; nothing where there was none. */
+export function endReplacedLogin(token: string, newId: string): void {
+  writing((tx) => {
+    tx.delete(logins)
+      .where(and(eq(logins.token, token), ne(logins.id, newId)))
+      .run();
+  });
+}
+
+/** Makes a note that nobody waits for: where the register takes no change at the moment it can still be read. */
+async function note(write: (tx: Db) => void): Promise<void> {
+  try {
+    await writingInTurn(write);
+  } catch (error) {
+    if (!storageFault(error)) throw error;
+  }
+}
+
+/** Notes that a login is in use, at most once an hour, so that it does not end as one that was forgotten. */
+export async function noteLoginUse(id: string): Promise<void> {
+  const updatedAt = new Date(Date.now());
+  const isStale = and(eq(logins.id, id), lt(logins.updatedAt, new Date(updatedAt.getTime() - hour)));
+  if (!getDb().select({ id: logins.id }).from(logins).where(isStale).get()) return;
+  await note((tx) => void tx.update(logins).set({ updatedAt }).where(isStale).run());
 }
 
 /**
@@ -79,19 +105,16 @@ export async function noteTokenUse(id: string): Promise<void> {
   const isStale = or(isNull(apiTokens.lastUsedAt), lt(apiTokens.lastUsedAt, instantText(-hour)));
   const ownStale = and(eq(apiTokens.id, id), isStale);
   if (!getDb().select({ id: apiTokens.id }).from(apiTokens).where(ownStale).get()) return;
-  try {
-    const lastUsedAt = instantText();
-    await writingInTurn((tx) => void tx.update(apiTokens).set({ lastUsedAt }).where(ownStale).run());
-  } catch (error) {
-    if (!storageFault(error)) throw error;
-  }
+  const lastUsedAt = instantText();
+  await note((tx) => void tx.update(apiTokens).set({ lastUsedAt }).where(ownStale).run());
 }
 
-/** Forgets the logins and challenges whose time has run out. */
+/** Forgets the logins and challenges whose time has run out, and the logins that nobody uses any more. */
 export function forgetExpired(): void {
   const now = new Date(Date.now());
   writing((tx) => {
     tx.delete(verifications).where(lt(verifications.expiresAt, now)).run();
-    tx.delete(logins).where(lt(logins.expiresAt, now)).run();
+    const isOver = or(lt(logins.expiresAt, now), lt(logins.updatedAt, new Date(idleSince(Date.now()))));
+    tx.delete(logins).where(isOver).run();
   });
 }

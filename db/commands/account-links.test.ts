@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { OpenDb } from "../client";
 import type { Actor } from "../deciding";
-import { findLink, listAccounts, listLogins, listOpenLinks } from "../queries/accounts";
+import { findLink, listAccounts, listOpenLinks } from "../queries/accounts";
+import { listLogins } from "../queries/own-account";
 import { anAccount, everythingIn, setupSecret } from "../team.fixture";
 import { freshDatabase } from "../testing";
 import { invite, openRecovery, openSetupLink, withdrawLink } from "./account-links";
@@ -34,7 +35,10 @@ describe("the setup link", () => {
     const secret = setupSecret();
     expect(await findLink(secret)).toEqual({ kind: "setup", email: null, role: "maintainer" });
     const made = await acceptLink(secret, mina);
-    expect(made).toEqual({ kind: "done", value: { email: mina.email, role: "maintainer" } });
+    expect(made).toEqual({
+      kind: "done",
+      value: { id: expect.any(String), email: mina.email, role: "maintainer" },
+    });
     expect(await acceptLink(secret, { ...mina, email: "other@example.org" })).toEqual(over);
     expect(await findLink(secret)).toBeNull();
     expect(await people()).toEqual(["Mina mina@example.org maintainer"]);
@@ -84,7 +88,10 @@ describe("an invitation", () => {
 
   it("makes an account with its own address and role, once, whatever the guest says", async () => {
     const made = await acceptLink(secret, asha);
-    expect(made).toEqual({ kind: "done", value: { email: "asha@example.org", role: "analyst" } });
+    expect(made).toEqual({
+      kind: "done",
+      value: { id: expect.any(String), email: "asha@example.org", role: "analyst" },
+    });
     expect(await people()).toContain("Asha asha@example.org analyst");
     expect(await acceptLink(secret, asha)).toEqual(over);
   });

@@ -1,13 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { OpenDb } from "../client";
 import type { Actor } from "../deciding";
-import {
-  findAccountState,
-  findPasswordHash,
-  findTokenOwner,
-  listAccounts,
-  listLogins,
-} from "../queries/accounts";
+import { findAccountState, findPasswordHash, findTokenOwner, listAccounts } from "../queries/accounts";
+import { listLogins } from "../queries/own-account";
 import { aLogin, anAccount, everythingIn } from "../team.fixture";
 import { freshDatabase } from "../testing";
 import { addToken } from "./account-keys";

@@ -3,13 +3,22 @@ import type { Outcome } from "@/domain/command-outcome";
 import type { Role } from "@/domain/role";
 import { hasMaintainer, instantText, keepAMaintainer } from "../account-rules";
 import type { Db } from "../client";
-import { type Actor, deciding, permitted } from "../deciding";
+import { type Actor, deciding, permitted, permittedAfterProof } from "../deciding";
 import { newId } from "../identifier";
-import { accountLinks, accounts, logins } from "../schema/accounts";
+import { accountLinks, accounts, apiTokens, credentials, logins, passkeys } from "../schema/accounts";
 import { findOpenLink } from "./account-links";
 import { savePassword } from "./passwords";
 
 type NewPerson = { name: string; email?: string; passwordHash: string };
+
+/** All by which somebody gets into their account. */
+const keysOfAccounts = [
+  { table: logins, owner: logins.userId },
+  { table: credentials, owner: credentials.userId },
+  { table: passkeys, owner: passkeys.userId },
+  { table: apiTokens, owner: apiTokens.accountId },
+  { table: accountLinks, owner: accountLinks.accountId },
+];
 
 const spent = { kind: "not-found" } as const;
 
@@ -20,7 +29,7 @@ const spent = { kind: "not-found" } as const;
 export async function acceptLink(
   secret: string,
   person: NewPerson,
-): Promise<Outcome<{ email: string; role: Role }>> {
+): Promise<Outcome<{ id: string; email: string; role: Role }>> {
   return deciding((tx) => {
     const link = findOpenLink(tx, secret);
     if (!link || link.kind === "recovery") return spent;
@@ -41,7 +50,7 @@ export async function acceptLink(
       .run();
     savePassword(tx, row.id, person.passwordHash);
     tx.update(accountLinks).set({ usedAt: instantText() }).where(eq(accountLinks.id, link.id)).run();
-    return { kind: "done", value: { email, role: link.role } };
+    return { kind: "done", value: { id: row.id, email, role: link.role } };
   });
 }
 
@@ -57,8 +66,9 @@ async function changeAccount(
   by: Actor,
   change: (tx: Db, before: typeof accounts.$inferSelect) => Partial<typeof accounts.$inferInsert>,
 ): Promise<Outcome<{ name: string }>> {
-  return permitted(by, "keep accounts", (tx): Outcome<{ name: string }> => {
-    const before = tx.select().from(accounts).where(eq(accounts.id, accountId)).get();
+  return permittedAfterProof(by, "keep accounts", (tx): Outcome<{ name: string }> => {
+    const isThere = and(eq(accounts.id, accountId), isNull(accounts.removedAt));
+    const before = tx.select().from(accounts).where(isThere).get();
     if (!before) return { kind: "not-found" };
     const updatedAt = new Date(Date.now());
     tx.update(accounts)
@@ -84,6 +94,15 @@ export async function changeRole(
   });
 }
 
+/** Gives one's own account another name, which stands beside what one writes from now on; what was written keeps the earlier one. */
+export async function renameAccount(name: string, by: Actor): Promise<Outcome<{ name: string }>> {
+  return permitted(by, "keep own account", (tx) => {
+    const updatedAt = new Date(Date.now());
+    tx.update(accounts).set({ name, updatedAt }).where(eq(accounts.id, by.accountId)).run();
+    return { kind: "done", value: { name } };
+  });
+}
+
 /** Ends somebody's access: their logins end, their tokens are refused. What they wrote stays. `invalid` for the only maintainer. */
 export async function disableAccount(accountId: string, by: Actor): Promise<Outcome<{ name: string }>> {
   return changeAccount(accountId, by, (tx, { disabledAt }) => {
@@ -98,4 +117,20 @@ export async function disableAccount(accountId: string, by: Actor): Promise<Outc
 /** Lets a disabled account sign in again. */
 export async function enableAccount(accountId: string, by: Actor): Promise<Outcome<{ name: string }>> {
   return changeAccount(accountId, by, () => ({ disabledAt: null }));
+}
+
+/**
+ * Takes an account out for good: of it only the name stays, beside what its owner did. The address is free for another one.
+ * `invalid` for the only maintainer.
+ */
+export async function removeAccount(accountId: string, by: Actor): Promise<Outcome<{ name: string }>> {
+  return changeAccount(accountId, by, (tx) => {
+    keepAMaintainer(tx, accountId);
+    for (const { table, owner } of keysOfAccounts) tx.delete(table).where(eq(owner, accountId)).run();
+    withdrawLinksOf(tx, accountId);
+    const at = instantText();
+    // The column wants an address of each; this one reaches nobody (RFC 6761, 6.4).
+    const email = `${accountId}@removed.invalid`;
+    return { email, emailVerified: false, image: null, role: "reader", disabledAt: at, removedAt: at };
+  });
 }

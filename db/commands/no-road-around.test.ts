@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { mayDo, type Right } from "@/domain/permission";
 import { type Role, roles } from "@/domain/role";
-import { type Caller, commandCalls } from "../command-calls.fixture";
+import { askForProof, type Caller, commandCalls } from "../command-calls.fixture";
 import { readyRegister } from "../ready-register.fixture";
 import { tableCounts } from "../table-counts.fixture";
 import { everythingIn } from "../team.fixture";
@@ -11,8 +11,18 @@ import { everythingIn } from "../team.fixture";
 /** These ask for no right: whoever holds a link has no account yet or lost its password, and a start is nobody's. */
 const forWhoeverHoldsALink = ["acceptLink", "recover", "openSetupLink"];
 
-/** What the register does by itself: notes that a token was used, forgets what has run out, keeps what it answered. */
-const itsOwnNotes = ["noteTokenUse", "forgetExpired", "keepAnswer", "keptAnswer"];
+/** This one is for whoever keeps the machine: no page leads to it, only a command that is typed there. */
+const atTheMachine = ["openMaintainersRecovery"];
+
+/** What the register does by itself: notes that a token or login was used, forgets what has run out, keeps what it answered. */
+const itsOwnNotes = [
+  "noteTokenUse",
+  "noteLoginUse",
+  "endReplacedLogin",
+  "forgetExpired",
+  "keepAnswer",
+  "keptAnswer",
+];
 
 const calls = Object.entries(commandCalls).flatMap(([right, named]) =>
   Object.entries(named).map(([name, call]) => ({ name, right: right as Right, call })),
@@ -31,7 +41,7 @@ async function exportedCommands(): Promise<string[]> {
 }
 
 it("knows every command there is", async () => {
-  const known = [...calls.map(({ name }) => name), ...forWhoeverHoldsALink, ...itsOwnNotes];
+  const known = [...calls.map(({ name }) => name), ...forWhoeverHoldsALink, ...atTheMachine, ...itsOwnNotes];
   expect(await exportedCommands()).toEqual(known.sort());
 });
 
@@ -51,6 +61,31 @@ describe.each(calls)("$name", ({ right, call }) => {
     const before = everythingIn(ready.db);
     expect(await call(ready.caller, ready)).toMatchObject({ kind: "done" });
     expect(everythingIn(ready.db)).not.toBe(before);
+  });
+});
+
+const asksForProof = ({ name }: { name: string }) => askForProof.includes(name);
+
+/** What comes of a command that a maintainer runs whose login is eleven minutes old, and the register before and after. */
+async function runLater(call: (typeof calls)[number]["call"]) {
+  const ready = await readyRegister("maintainer");
+  const before = everythingIn(ready.db);
+  const provedAt = new Date(Date.now() - 11 * 60_000).toISOString();
+  const outcome = await call({ ...ready.caller, provedAt }, ready);
+  return { outcome, before, after: everythingIn(ready.db) };
+}
+
+describe.each(calls.filter(asksForProof))("$name, eleven minutes after signing in,", ({ call }) => {
+  it("asks for the password first and changes nothing", async () => {
+    const { outcome, before, after } = await runLater(call);
+    expect(outcome).toMatchObject({ kind: "invalid", errors: [{ field: "proof" }] });
+    expect(after).toBe(before);
+  });
+});
+
+describe.each(calls.filter((each) => !asksForProof(each)))("$name, eleven minutes after,", ({ call }) => {
+  it("is done without another proof", async () => {
+    expect((await runLater(call)).outcome).toMatchObject({ kind: "done" });
   });
 });
 

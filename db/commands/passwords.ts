@@ -32,7 +32,10 @@ export function savePassword(tx: Db, accountId: string, password: string): void 
  * Sets a new password by a recovery link, which is spent, and ends every other way into the account: logins, tokens, passkeys
  * and the provider, any of which may be in the wrong hands.
  */
-export async function recover(secret: string, passwordHash: string): Promise<Outcome<{ email: string }>> {
+export async function recover(
+  secret: string,
+  passwordHash: string,
+): Promise<Outcome<{ id: string; email: string }>> {
   return deciding((tx) => {
     const link = findOpenLink(tx, secret);
     if (link?.kind !== "recovery" || !link.accountId || !link.email) return spent;
@@ -45,7 +48,7 @@ export async function recover(secret: string, passwordHash: string): Promise<Out
       .where(and(eq(credentials.userId, ofOwner), ne(credentials.providerId, "credential")))
       .run();
     tx.update(accountLinks).set({ usedAt: instantText() }).where(eq(accountLinks.id, link.id)).run();
-    return { kind: "done", value: { email: link.email } };
+    return { kind: "done", value: { id: ofOwner, email: link.email } };
   });
 }
 

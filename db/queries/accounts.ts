@@ -1,10 +1,10 @@
 import { and, asc, desc, eq, gt, isNull, max, sql } from "drizzle-orm";
-import type { Account, AccountLink, ApiToken, Login, Passkey, TokenScope } from "@/domain/account";
+import type { Account, AccountLink, TokenScope } from "@/domain/account";
 import type { Role } from "@/domain/role";
 import { hasMaintainer, instantText } from "../account-rules";
 import { getDb } from "../client";
 import { findOpenLink } from "../commands/account-links";
-import { accountLinks, accounts, apiTokens, credentials, logins, passkeys } from "../schema/accounts";
+import { accountLinks, accounts, apiTokens, credentials, logins } from "../schema/accounts";
 import { hashSecret } from "../secret";
 
 /** Whether nobody keeps the accounts yet: then the register is set up by the link that its start printed. */
@@ -12,7 +12,7 @@ export async function isUnclaimed(): Promise<boolean> {
   return !hasMaintainer(getDb());
 }
 
-/** Everybody who has an account, by name; the disabled ones last. */
+/** Everybody who has an account, by name; the disabled ones last, the removed ones not. */
 export async function listAccounts(): Promise<Account[]> {
   const lastLoginAt = max(logins.createdAt);
   const { id, name, email, role, createdAt, disabledAt } = accounts;
@@ -20,6 +20,7 @@ export async function listAccounts(): Promise<Account[]> {
     .select({ id, name, email, role, createdAt, disabledAt, lastLoginAt })
     .from(accounts)
     .leftJoin(logins, eq(logins.userId, id))
+    .where(isNull(accounts.removedAt))
     .groupBy(id)
     .orderBy(asc(disabledAt), asc(name))
     .all();
@@ -49,50 +50,6 @@ export async function findLink(secret: string): Promise<Pick<AccountLink, "kind"
   const link = findOpenLink(getDb(), secret);
   if (!link || (link.kind === "setup" && !(await isUnclaimed()))) return null;
   return { kind: link.kind, email: link.email, role: link.role };
-}
-
-/** Where an account is signed in, newest first. */
-export async function listLogins(accountId: string): Promise<Login[]> {
-  const { id, createdAt, expiresAt, userAgent, userId } = logins;
-  const isOpen = and(eq(userId, accountId), gt(expiresAt, new Date(Date.now())));
-  const rows = getDb()
-    .select({ id, createdAt, expiresAt, userAgent })
-    .from(logins)
-    .where(isOpen)
-    .orderBy(desc(createdAt))
-    .all();
-  return rows.map((row) => ({
-    ...row,
-    createdAt: row.createdAt.toISOString(),
-    expiresAt: row.expiresAt.toISOString(),
-  }));
-}
-
-/** An account's personal tokens, newest first, those that have run out too. */
-export async function listTokens(ownerId: string): Promise<ApiToken[]> {
-  const { id, name, scope, createdAt, expiresAt, lastUsedAt, accountId } = apiTokens;
-  return getDb()
-    .select({ id, name, scope, createdAt, expiresAt, lastUsedAt })
-    .from(apiTokens)
-    .where(eq(accountId, ownerId))
-    .orderBy(desc(createdAt))
-    .all();
-}
-
-/** An account's passkeys, oldest first. */
-export async function listPasskeys(accountId: string): Promise<Passkey[]> {
-  const { id, name, createdAt, userId } = passkeys;
-  const rows = getDb()
-    .select({ id, name, createdAt })
-    .from(passkeys)
-    .where(eq(userId, accountId))
-    .orderBy(asc(createdAt))
-    .all();
-  return rows.map((row) => ({
-    id: row.id,
-    name: row.name || "Passkey",
-    createdAt: (row.createdAt ?? new Date(0)).toISOString(),
-  }));
 }
 
 /** The hash of an account's password; null where it has none. */
@@ -126,6 +83,12 @@ export async function findTokenOwner(
       .where(isGood)
       .get() ?? null
   );
+}
+
+/** The address by which an account signs in; null where there is none, or it may not. */
+export async function findAccountEmail(accountId: string): Promise<string | null> {
+  const able = and(eq(accounts.id, accountId), isNull(accounts.disabledAt));
+  return getDb().select({ email: accounts.email }).from(accounts).where(able).get()?.email ?? null;
 }
 
 /** Whether an account may sign in; null where there is none. */

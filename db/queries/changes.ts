@@ -1,12 +1,14 @@
 import { and, eq, lt, min } from "drizzle-orm";
 import type { RevisionEntry } from "@/domain/revision";
 import type { ChangeEntry, StepEntry } from "@/domain/step-entry";
+import { marksFor } from "../author-marks";
 import { type Db, getDb } from "../client";
 import { revisionEntry, revisionRows } from "../revision-entries";
 import { revisions } from "../schema/history";
 import { loadStepEntry } from "../step-entries";
 
-type Page = { before: number | null; limit: number };
+/** `forMembers` marks authors apart who have one name, which shows their email addresses. */
+type Page = { before: number | null; limit: number; forMembers?: boolean };
 
 const newest = Number.MAX_SAFE_INTEGER;
 
@@ -27,11 +29,12 @@ function firstOf(db: Db, stepId: string): number {
  * The changes of the whole register, newest first, from before the sequence `before`: a step of many is one of them. `next` is
  * null on the last page.
  */
-export async function listChanges({ before, limit }: Page): Promise<{
+export async function listChanges({ before, limit, forMembers }: Page): Promise<{
   entries: ChangeEntry[];
   next: number | null;
 }> {
   const db = getDb();
+  const marks = marksFor(db, forMembers);
   const entries: ChangeEntry[] = [];
   let [at, told] = [before ?? newest, 0];
   for (let isMore = true; isMore && entries.length < limit && told < mostTold; ) {
@@ -43,7 +46,8 @@ export async function listChanges({ before, limit }: Page): Promise<{
       const first = row.step ? firstOf(db, row.step.id) : sequence;
       told += sequence - first + 1;
       at = first;
-      entries.push(...(row.step ? [loadStepEntry(db, row.step.id) ?? []].flat() : revisionEntry(db, row)));
+      const step = row.step && loadStepEntry(db, row.step.id, marks);
+      entries.push(...(row.step ? [step ?? []].flat() : revisionEntry(db, row, marks)));
     }
   }
   const isLast = revisionRows(db, lt(revisions.sequence, at), revisions.sequence, 1).length === 0;
@@ -53,13 +57,14 @@ export async function listChanges({ before, limit }: Page): Promise<{
 /** A step with the changes that it is made of, newest first, from before the sequence `before`; null when there is no such step. */
 export async function getStep(
   id: string,
-  { before, limit }: Page,
+  { before, limit, forMembers }: Page,
 ): Promise<{ step: StepEntry; entries: RevisionEntry[]; next: number | null } | null> {
   const db = getDb();
-  const step = loadStepEntry(db, id);
+  const marks = marksFor(db, forMembers);
+  const step = loadStepEntry(db, id, marks);
   if (!step) return null;
   const own = and(eq(revisions.stepId, id), lt(revisions.sequence, before ?? newest));
   const rows = revisionRows(db, own, revisions.sequence, limit + 1);
   const next = rows.length > limit ? (rows[limit - 1]?.revision.sequence ?? null) : null;
-  return { step, entries: rows.slice(0, limit).flatMap((row) => revisionEntry(db, row)), next };
+  return { step, entries: rows.slice(0, limit).flatMap((row) => revisionEntry(db, row, marks)), next };
 }

@@ -1,6 +1,7 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { RecordKind, RecordRef, RevisionEntry } from "@/domain/revision";
 import { type Difference, differencesBetween } from "@/domain/revision-difference";
+import { marksFor } from "../author-marks";
 import { getDb } from "../client";
 import { findHead } from "../record";
 import { namesIn, recordRef } from "../record-names";
@@ -10,12 +11,13 @@ import { stateAt } from "../snapshots";
 
 /**
  * The changes of one record, newest first, at most `limit` from before the version `before`, with the version after which
- * the next page begins (null on the last); null when there is no such record.
+ * the next page begins (null on the last); null when there is no such record. `forMembers` marks authors apart who have one name,
+ * which shows their email addresses.
  */
 export async function getHistory(
   kind: RecordKind,
   slugOrId: string,
-  { before, limit }: { before: number | null; limit: number },
+  { before, limit, forMembers }: { before: number | null; limit: number; forMembers?: boolean },
 ): Promise<{ record: RecordRef; entries: RevisionEntry[]; next: number | null } | null> {
   const db = getDb();
   const head = findHead(db, kind, slugOrId);
@@ -24,7 +26,8 @@ export async function getHistory(
   const own = and(eq(revisions.recordKind, kind), eq(revisions.recordId, record.id));
   const older = before === null ? own : and(own, lt(revisions.version, before));
   const rows = revisionRows(db, older, revisions.version, limit + 1);
-  const entries = rows.slice(0, limit).flatMap((row) => revisionEntry(db, row));
+  const marks = marksFor(db, forMembers);
+  const entries = rows.slice(0, limit).flatMap((row) => revisionEntry(db, row, marks));
   return { record, entries, next: rows.length > limit ? (entries.at(-1)?.version ?? null) : null };
 }
 

@@ -6,7 +6,10 @@ import { instant } from "./instant";
 // The first five are better-auth's core and passkey tables under names that do not clash with the register's own: its
 // "user" is an account here, its "session" a login, its "account" a credential.
 
-/** People who can sign in. `disabledAt` ends that at their next request and keeps their name beside what they did. */
+/**
+ * People who can sign in. `disabledAt` ends that at their next request. `removedAt` ends it for good: of a removed account only
+ * the name is left, to stand beside what they did.
+ */
 export const accounts = sqliteTable("accounts", {
   id: text("id").primaryKey(),
   name: text("name").notNull(),
@@ -15,6 +18,7 @@ export const accounts = sqliteTable("accounts", {
   image: text("image"),
   role: text("role").$type<Role>().notNull(),
   disabledAt: text("disabled_at"),
+  removedAt: text("removed_at"),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
 });

@@ -7,6 +7,7 @@ export const steps = sqliteTable("steps", {
   kind: text("kind").$type<StepKind>().notNull(),
   at: text("at").notNull(),
   author: text("author").notNull(),
+  authorId: text("author_id"),
   note: text("note"),
   undoneBy: text("undone_by"),
 });
@@ -21,6 +22,8 @@ export const revisions = sqliteTable(
     version: integer("version").notNull(),
     at: text("at").notNull(),
     author: text("author").notNull(),
+    /** The account behind the name; null where none signed in, and in what was written before this was kept. */
+    authorId: text("author_id"),
     note: text("note"),
     schemaVersion: integer("schema_version").notNull(),
     snapshot: text("snapshot", { mode: "json" }).$type<unknown>().notNull(),

@@ -53,7 +53,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
     <article className="session">
       <LinkedData data={eventData(session, await publicOrigin())} />
       <IgnoredNote ignored={unreadParameters(await searchParams)} />
-      {notice === "added" && <AddedNotice session={session} cookie={noticeName} />}
+      {notice === "added" && <AddedNotice session={session} cookie={noticeName()} />}
       <RecordNotice kind="session" slug={slug} />
       <SessionHeading
         session={session}

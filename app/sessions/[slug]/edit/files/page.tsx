@@ -30,7 +30,7 @@ export default async function SessionFilesPage({ params }: Props) {
   const notice = await readNotice(`/sessions/${slug}/edit/files`);
   return (
     <div className="form-page">
-      <ChangedNotice notice={notice} kind="session" slug={slug} cookie={noticeName} />
+      <ChangedNotice notice={notice} kind="session" slug={slug} cookie={noticeName()} />
       <nav aria-label="Breadcrumb" className="small">
         <a className="muted" href={`/sessions/${slug}`}>
           {sessionTitle(session)}

@@ -39,7 +39,7 @@ export default async function SessionSourcesPage({ params, searchParams }: Recor
         notice={await readNotice(sourcesAddress(slug))}
         kind="session"
         slug={slug}
-        cookie={noticeName}
+        cookie={noticeName()}
       />
       <LeftOutNotice path={sourcesAddress(slug)} />
       <nav aria-label="Breadcrumb" className="small">
