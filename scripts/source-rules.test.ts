@@ -88,6 +88,7 @@ describe("only where it is known", () => {
       "domain/devanagari.ts",
       "domain/invisible-text.ts",
       "domain/ordinal.ts",
+      "domain/plain-text.ts",
       "domain/session-cursor.ts",
       "domain/text-fold.ts",
     ]);
