@@ -36,6 +36,15 @@ test("a session is changed with the form it was made with, and the history tells
   await expect(page.getByRole("link", { name: "5th Working Group on Military Cooperation" })).toBeVisible();
 });
 
+test("a byte order mark that came along with pasted text vanishes, within words too", async ({ page }) => {
+  await page.goto(`${address}/edit`);
+  await page.getByLabel("Summary").fill("\uFEFFBoth si\uFEFFdes met\uFEFF twice.");
+  await save(page);
+  await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await page.goto(`${address}/edit`);
+  await expect(page.getByLabel("Summary")).toHaveValue("Both sides met twice.");
+});
+
 test("an earlier version is compared and restored as a new one", async ({ page }) => {
   await page.goto(`${address}/edit`);
   await page.getByLabel("Summary").fill("A mistake.");

@@ -21,7 +21,7 @@ const unpack = promisify(inflate);
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** That a paper is not a PDF as ISO 32000 has it, or is larger within than anybody needs. */
-export class UnreadablePaper extends Error {}
+class UnreadablePaper extends Error {}
 
 /** Reads objects of a PDF where they stand and notes every name in them, whatever the table of contents says of them. */
 class ObjectReader extends PDFParser {
