@@ -35,13 +35,14 @@ const isStanding = ({ differingValue, former }: Citation) => differingValue === 
 
 /**
  * Whether a citation says how a session stands now: one of its status, or of the session at all, that no change has overtaken. A
- * source that came out before a session cannot say that it was held.
+ * source that came out before a session cannot say that it was held, and none that announced one that it lapsed.
  */
 function saysStatus({ status, earliest }: Facts, citation: Citation): boolean {
   const { field, source } = citation;
   const latest = source.published && dateSpan(source.published).latest;
   const isTooEarly = status === "held" && Boolean(latest && earliest && latest < earliest);
-  return (field === "status" || (field === "session" && !isTooEarly)) && isStanding(citation);
+  const isImplied = field === "session" && status !== "lapsed" && !isTooEarly;
+  return (field === "status" || isImplied) && isStanding(citation);
 }
 
 /** The fields of a session that say something, or a part of it, for which no source is cited; its status among them. */

@@ -17,7 +17,7 @@ type Source = Row & { published: Text; accessed: Text; type: string; issuingSide
 type Appearance = Record<"person" | "nameAsPrinted" | "party" | "post", Text> & { role: string };
 type Outcome = { type: string; owners: string[]; due: Text; completion: string };
 /** A citation of a session; `differingValue` is what the source says instead. */
-export type Citation = { source: string; field: string; differingValue: Text };
+export type Citation = { source: string; field: string; differingValue: Text; reason?: Text };
 /** A row of sessions.json, as far as the rules look at it. */
 export type Session = Row & {
   ordinal: number | null;
