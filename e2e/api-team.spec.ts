@@ -1,13 +1,13 @@
-import { expect, test } from "./fixtures";
-import { setUp, teamSettings } from "./team-register";
+import { expect } from "./fixtures";
+import { test } from "./team-register";
+
+// Twelve readings and three writes a minute.
+test.use({ settings: { THROTTLE: "0.01" } });
 
 test("a team's register counts what programs ask by token or address, and tells them how much is left", async ({
   page,
-  freshServer,
+  team,
 }) => {
-  const settings = { ...(await teamSettings()), THROTTLE: "0.01" }; // twelve readings and three writes a minute
-  const server = await freshServer("none", settings);
-  await setUp(page, server);
   await page.getByText("Make a token").click();
   const tokens = page.getByRole("region", { name: "Tokens for programs" });
   await tokens.getByLabel("Name").fill("Script");
@@ -15,7 +15,7 @@ test("a team's register counts what programs ask by token or address, and tells 
   await page.getByRole("button", { name: "Make the token" }).click();
   const token = (await page.getByRole("status").locator("code").textContent()) ?? "";
   const ask = (path: string, options: RequestInit = {}, bearer: string | null = null) =>
-    fetch(`${settings.APP_URL}/api/v1${path}`, {
+    fetch(`${team.origin}/api/v1${path}`, {
       ...options,
       headers: {
         "Content-Type": "application/json",

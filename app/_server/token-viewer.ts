@@ -14,6 +14,11 @@ export type InterfaceViewer = {
   isRefused: boolean;
 };
 
+/** Whoever asks something of the interface as the author of what they write. */
+export function authorOf({ name, accountId, role }: InterfaceViewer) {
+  return { author: name, accountId, role };
+}
+
 /**
  * Who asks something of the interface: the owner of the token that the request bears (RFC 6750, 2.1), looked up every time, with
  * a reader's role where the token only reads, and nobody where it is unknown, over, revoked or its owner's no more; without a

@@ -58,6 +58,7 @@ export function changeFixture(parts: Partial<RevisionEntry> = {}): RevisionEntry
     version: 2,
     at: "2026-11-25T09:30:15.000Z",
     author: "Anna Bell",
+    authorMark: null,
     note: null,
     step: null,
     act: "changed",

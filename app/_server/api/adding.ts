@@ -19,6 +19,7 @@ import type { SourceInput } from "@/domain/source-input";
 import type { VenueInput } from "@/domain/venue-input";
 import { registerChanged } from "../freshness";
 import { problem } from "../problem";
+import { authorOf } from "../token-viewer";
 import { admitted } from "./admitted";
 import { answerOfBefore, askedOnce, keptForAgain } from "./asked-once";
 import { writtenAnswer } from "./document-answer";
@@ -74,7 +75,7 @@ export function postRecord(request: Request, word: string): Promise<Response> {
     if (understood instanceof Response) return understood;
     const twin = await twinAnswer(kind, understood.change);
     if (twin) return twin;
-    const by = { author: asker.name, role: asker.role, ...(once && { once }) };
+    const by = { ...authorOf(asker), ...(once && { once }) };
     const outcome = await addUnderstood(kind, understood.change, by);
     if (outcome.kind !== "done") return refusedAnswer(outcome, understood.sent);
     registerChanged();

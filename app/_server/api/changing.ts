@@ -5,7 +5,7 @@ import { updateSession } from "@/db/commands/sessions";
 import type { PlainKind } from "@/domain/record-form-fields";
 import { registerChanged } from "../freshness";
 import { problem } from "../problem";
-import type { InterfaceViewer } from "../token-viewer";
+import { authorOf } from "../token-viewer";
 import { admitted } from "./admitted";
 import { writtenAnswer } from "./document-answer";
 import { type FoundRecord, readDocument, readFound } from "./found-record";
@@ -13,8 +13,6 @@ import { precondition } from "./precondition";
 import { refusedAnswer } from "./refused";
 import { sentObject } from "./sent-json";
 import { readChange, type Understood } from "./sent-record";
-
-const authorship = ({ name, role }: InterfaceViewer) => ({ author: name, role });
 
 /** The record after a change, as the answer to it. */
 async function changedAnswer({ kind, document }: FoundRecord): Promise<Response> {
@@ -26,7 +24,7 @@ async function changedAnswer({ kind, document }: FoundRecord): Promise<Response>
 function changeRecord(
   { kind, document }: FoundRecord,
   { change }: Understood,
-  by: ReturnType<typeof authorship>,
+  by: ReturnType<typeof authorOf>,
 ) {
   const seen = { version: document.version, isOnly: true };
   if (kind === "session") return updateSession(document.id, change, seen, by);
@@ -45,7 +43,7 @@ export function patchRecord(request: Request, word: string, slugOrId: string): P
     if (sent instanceof Response) return sent;
     const understood = await readChange(kind, sent.body, document);
     if (understood instanceof Response) return understood;
-    const outcome = await changeRecord(found, understood, authorship(asker));
+    const outcome = await changeRecord(found, understood, authorOf(asker));
     if (outcome.kind === "done") return changedAnswer(found);
     return refusedAnswer(outcome, understood.sent, () => readDocument(kind, document.id));
   });
@@ -65,7 +63,7 @@ export function deleteRecord(request: Request, word: string, slugOrId: string): 
     if (stale) return stale;
     const isConfirmed = new URL(request.url).searchParams.get("confirmed") === "true";
     const options = { isConfirmed, ...(isNamed && { version: document.version }) };
-    const outcome = await removeRecord(kind, document.id, authorship(asker), options);
+    const outcome = await removeRecord(kind, document.id, authorOf(asker), options);
     if (outcome.kind !== "done") return refusedAnswer(outcome, null, () => readDocument(kind, document.id));
     registerChanged();
     return new Response(null, { status: 204, headers: { "cache-control": "no-store" } });
@@ -82,8 +80,8 @@ export function postRestore(request: Request, word: string, slugOrId: string): P
     if (version !== null && !/^[1-9]\d{0,8}$/.test(version))
       return problem(400, "A version is a whole number, such as 3.");
     const outcome = await (version === null
-      ? restoreRecord(kind, document.id, authorship(asker))
-      : restoreVersion(kind, document.id, Number(version), authorship(asker)));
+      ? restoreRecord(kind, document.id, authorOf(asker))
+      : restoreVersion(kind, document.id, Number(version), authorOf(asker)));
     return outcome.kind === "done" ? changedAnswer(found) : refusedAnswer(outcome);
   });
 }
