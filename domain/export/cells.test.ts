@@ -75,6 +75,7 @@ const citation = fc.record({
   locator: maybe(line),
   quote: maybe(paragraphs),
   reason: maybe(paragraphs),
+  former: maybe(fc.record({ value: line, stands: fc.boolean() })),
 });
 
 const source = fc.record({

@@ -1,7 +1,7 @@
 import { isSame } from "../field-merge";
 import { quoted } from "../form-part";
 import type { Session } from "../session";
-import { type CitedField, citedFields } from "../source";
+import { type CitedField, citedFields, type FormerValue } from "../source";
 import { misread, type Read, readEach, readLead, understood } from "./cell-list";
 import { formatKeyed, readKeyed } from "./keyed-parts";
 
@@ -13,9 +13,10 @@ export type CitationLine = {
   locator: string | null;
   quote: string | null;
   reason: string | null;
+  former: FormerValue | null;
 };
 
-const keys = ["at", "says", "because", "quote"] as const;
+const keys = ["at", "says", "because", "formerly", "formerly, in part", "quote"] as const;
 
 /** Citations of a session, a line for what one source says alike: "readout: session, dates | at: p. 2 | quote: They met." */
 export function formatCitations(citations: Session["citations"]): string {
@@ -28,15 +29,22 @@ export function formatCitations(citations: Session["citations"]): string {
     else lines.push({ ...statement, fields: [field] });
   }
   return lines
-    .map(({ source, fields, locator, differingValue, reason, quote }) =>
+    .map(({ source, fields, locator, differingValue, reason, former, quote }) =>
       formatKeyed(`${source}: ${fields.join(", ")}`, [
         ["at", locator],
         ["says", differingValue],
         ["because", reason],
+        [former?.stands ? "formerly, in part" : "formerly", former?.value ?? null],
         ["quote", quote],
       ]),
     )
     .join("\n");
+}
+
+function formerOf(keyed: Partial<Record<(typeof keys)[number], string>>): FormerValue | null {
+  const [all, part] = [keyed.formerly, keyed["formerly, in part"]];
+  if (part) return { value: part, stands: true };
+  return all ? { value: all, stands: false } : null;
 }
 
 function readLine(line: string): Read<CitationLine[]> {
@@ -54,6 +62,7 @@ function readLine(line: string): Read<CitationLine[]> {
     locator: keyed.at ?? null,
     quote: keyed.quote ?? null,
     reason: keyed.because ?? null,
+    former: formerOf(keyed),
   };
   return understood(names.map((field) => ({ source: led.lead, field: field as CitedField, ...said })));
 }

@@ -82,7 +82,7 @@ export const sessionColumns = {
   } satisfies Column<unknown>,
   citations: {
     about:
-      "What each source says, a line each: source: fields | at: place | says: another value | because: reason | quote: …",
+      "What each source says, a line each: source: fields | at: place | says: another value | because: reason | formerly: value | quote: …",
     write: ({ session }) => formatCitations(session.citations),
     read: readCitations,
   } satisfies Column<unknown>,

@@ -20,6 +20,9 @@ export type NameQuestion = {
 /** What somebody answered, by `questionKey`: a slug, or "new". */
 export type Answers = ReadonlyMap<string, string>;
 
+/** No question was answered. */
+export const noAnswers: Answers = new Map();
+
 /** What tells one question of a file from the others. */
 export const questionKey = (kind: NamedKind, text: string): string => `${kind} ${text}`;
 

@@ -126,7 +126,7 @@ export function withRowSource(
   sameSlug: string | null,
 ): CitationInput[] | null {
   if (before?.citations.some(({ source: cited }) => cited.slug === sameSlug)) return null;
-  const said = { differingValue: null, locator: null, quote: null, reason: null };
+  const said = { differingValue: null, locator: null, quote: null, reason: null, former: null };
   const had = (before?.citations ?? []).map(citationInputOf);
   return [...had, { source, field: "session", ...said }];
 }
