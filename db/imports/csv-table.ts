@@ -6,6 +6,10 @@ const delimiters = [",", ";", "\t"] as const;
 const largestRow = 2 * 2 ** 20;
 const chunk = 256 * 1024;
 
+// Where Windows-1252 differs from Latin-1, from 0x80 to 0x9F; TextDecoder of Node 20 takes one for the other.
+const windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+const fromWindows = (letter: string) => windows[letter.charCodeAt(0) - 0x80] ?? letter;
+
 /** The text of a file and, where its encoding had to be guessed, a sentence that says so; null where it is no text. */
 export function decodeText(bytes: Buffer): { text: string; notes: string[] } | null {
   const marked = (encoding: string, skip: number) => ({
@@ -24,7 +28,7 @@ export function decodeText(bytes: Buffer): { text: string; notes: string[] } | n
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), notes: [] };
   } catch {
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = bytes.toString("latin1").replace(/[\u0080-\u009F]/g, fromWindows);
     const note =
       "The file is not UTF-8, so it was read as Windows-1252 (Western European). If letters look wrong below, save it as “CSV UTF-8”.";
     return { text, notes: [note] };

@@ -48,7 +48,7 @@ export function guessColumns(headings: readonly string[]): Mapping {
   return folded.map((heading) => {
     // In a file of ours this is the page's own address.
     if (heading === "url") return isOurs ? null : "source_url";
-    const bare = foldText(heading.replace(/\b(?:of|the) (?:session|meeting)$/, ""));
+    const bare = foldText(heading.replace(/ (?:of )?(?:the )?(?:session|meeting)s?$/, ""));
     const found = heads.get(heading) ?? heads.get(bare) ?? (chair.test(heading) ? "co_chairs" : null);
     return found && readColumns.includes(found) ? found : null;
   });
