@@ -109,7 +109,10 @@ function undoRevision<Kind extends RecordKind>(
   { id, version }: Pick<Changed, "id" | "version">,
   by: Authorship,
 ): void {
-  if (version === 1) return undoAddition(tx, kind, id, by);
+  if (version === 1) {
+    undoAddition(tx, kind, id, by);
+    return;
+  }
   const [before, after] = [stateAt(tx, kind, id, version - 1), stateAt(tx, kind, id, version)];
   const now = readState(tx, kind, id);
   if (!before || !after || !now) throw new Error(`no version ${version} of ${kind} ${id} to undo`);

@@ -20,7 +20,9 @@ import { type Created, withCreated } from "./created-records";
 import type { RowPlan } from "./plan-rows";
 
 type Deed = NonNullable<RowPlan["deed"]>;
-type Settled = Pick<ImportedRow, "kind" | "title" | "slug" | "differences"> & { added: string | null };
+type Settled = Pick<ImportedRow, "kind" | "title" | "slug" | "seen" | "differences"> & {
+  added: string | null;
+};
 
 /** Outcomes keep their ids, by which others carry them on, unless another session has them. */
 function withFreeOutcomeIds(tx: Db, input: SessionInput): SessionInput {
@@ -49,7 +51,7 @@ function addRow(tx: Db, input: SessionInput, by: Authorship): Settled {
   const { id, slug } = insertSession(tx, withFreeOutcomeIds(tx, input), by);
   refuseCircles(tx, id);
   const title = loadRecordNames(tx, "session", [id]).get(id)?.name ?? slug;
-  return { kind: "new", title, slug, differences: [], added: id };
+  return { kind: "new", title, slug, seen: null, differences: [], added: id };
 }
 
 function changeRow(tx: Db, { session, version, change }: Deed & { kind: "change" }, by: Authorship): Settled {
@@ -57,7 +59,8 @@ function changeRow(tx: Db, { session, version, change }: Deed & { kind: "change"
   const now = readSessionState(tx, session.id);
   if (!now || now.deletedAt !== null)
     throw new Refusal([{ field: "row", message: "It was removed meanwhile." }]);
-  const known = { title, slug: session.slug, added: null };
+  const seen = { id: session.id, version: now.version };
+  const known = { title, slug: session.slug, seen, added: null };
   const next = stateAfterChange(tx, "session", now, { version }, (_, base) =>
     changedFields(tx, base, change, by),
   );
@@ -96,7 +99,15 @@ export function settleRow(
   if (!deed) return refused(errors);
   if (deed.kind === "same") {
     const { session } = deed;
-    return { ...nothing, line, questions, kind: "same", title: sessionTitle(session), slug: session.slug };
+    return {
+      ...nothing,
+      line,
+      questions,
+      kind: "same",
+      title: sessionTitle(session),
+      slug: session.slug,
+      seen: session,
+    };
   }
   const fresh: Created = new Map();
   try {
@@ -118,6 +129,7 @@ const nothing = {
   kind: "refused" as const,
   title: null,
   slug: null,
+  seen: null,
   differences: [],
   errors: [],
   added: null,

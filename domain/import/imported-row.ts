@@ -8,13 +8,14 @@ export type RowKind = (typeof rowKinds)[number];
 
 /**
  * A row of an import and what became of it, or would: `title` and `slug` are the session's, null where it is refused;
- * `errors` name the column, or "row". `questions` are the names in it of which it is not clear whether the register knows them.
+ * `seen` is the version of one that is there already. `errors` name the column, or "row". `questions` are the names in it of which it is not clear whether the register knows them.
  */
 export type ImportedRow = {
   line: number;
   kind: RowKind;
   title: string | null;
   slug: string | null;
+  seen: { id: string; version: number } | null;
   differences: Difference[];
   errors: FieldError[];
   questions: NameQuestion[];
