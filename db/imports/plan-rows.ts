@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { FieldError } from "@/domain/command-outcome";
 import { changedCells } from "@/domain/import/changed-cells";
 import type { ImportRow } from "@/domain/import/import-row";
@@ -5,12 +6,11 @@ import type { NameQuestion } from "@/domain/import/name-question";
 import { checkedChange, checkedInput } from "@/domain/import/row-change";
 import type { Session } from "@/domain/session";
 import type { SessionChange, SessionInput } from "@/domain/session-input";
-import { sessionTitle } from "@/domain/session-title";
 import { withSupports } from "@/domain/source-support";
 import { getDb } from "../client";
-import { findDuplicates } from "../queries/duplicates";
 import { loadWholeSessions } from "../whole-sessions";
 import { type ImportContext, RowFindings } from "./import-context";
+import { likelySession } from "./likely-session";
 import { chronosOf, recogniseSession } from "./recognise";
 import { readRowFields } from "./row-fields";
 import { readGroupCell } from "./row-group";
@@ -52,21 +52,6 @@ async function recognise(row: ImportRow, context: ImportContext): Promise<Recogn
   const numbered = group && ordinal && !slug ? `${group} ${ordinal}` : null;
   if (found.errors.length === isClear) meet(id ?? (slug || numbered), row, context, found);
   return { row, id, group, found, ofGroup };
-}
-
-async function likelySession(
-  input: SessionInput,
-  { now, added, addLikely }: ImportContext,
-): Promise<string | null> {
-  if (addLikely || !("slug" in input.group)) return null;
-  const likeness = { group: input.group.slug, ordinal: input.ordinal, date: input.held ?? input.planned };
-  const likely = (await findDuplicates(likeness, now)).filter(({ session }) => !added.has(session.id));
-  // Another number tells two sessions apart, however near their dates.
-  const same = likely.find(
-    ({ session }) => session.ordinal === null || input.ordinal === null || session.ordinal === input.ordinal,
-  );
-  if (!same) return null;
-  return `This looks like the ${sessionTitle(same.session)} (${same.session.slug}), which is in the register. Write that slug if it is, or allow rows that look like others.`;
 }
 
 async function planNew(
@@ -125,7 +110,10 @@ async function planKnown(
 /** Reads rows against the register, each on its own; nothing is written. */
 export async function planRows(rows: readonly ImportRow[], context: ImportContext): Promise<RowPlan[]> {
   const recognised: Recognised[] = [];
-  for (const row of rows) recognised.push(await recognise(row, context));
+  for (const row of rows) {
+    recognised.push(await recognise(row, context));
+    await setImmediate();
+  }
   const chronos = chronosOf(recognised.flatMap(({ id }) => id ?? []));
   const whole = new Map(loadWholeSessions(getDb(), chronos, context.now).map((each) => [each.id, each]));
   const plans: RowPlan[] = [];
