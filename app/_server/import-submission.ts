@@ -20,7 +20,7 @@ const gone = "This file is not kept any more: send it again.";
 /** Who imports; or why they may not, in a sentence. */
 async function importer() {
   const { mayWrite, role, name, accountId } = await currentViewer();
-  if (mayWrite) return { ok: true as const, by: { author: name, role }, owner: accountId ?? "" };
+  if (mayWrite) return { ok: true as const, by: { author: name, accountId, role }, owner: accountId ?? "" };
   logSecurity("write refused", { account: accountId });
   return {
     ok: false as const,

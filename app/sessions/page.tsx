@@ -5,7 +5,6 @@ import { FilterPanel } from "@/components/sessions/filter-panel";
 import { FoundSessions, unfilteredHref } from "@/components/sessions/found-sessions";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { EmptyRegister } from "@/components/sessions/no-sessions";
-import { TakeAway } from "@/components/sessions/take-away";
 import { filterSentence } from "@/domain/filter-sentence";
 import { isolated } from "@/domain/isolated-text";
 import { hasFilters, sessionsHref } from "@/domain/session-filters";
@@ -73,7 +72,6 @@ export default async function SessionsPage({ searchParams }: Props) {
           isEmpty={count.count === 0}
           today={todayText()}
         />
-        <TakeAway filters={filters} isEmpty={rows.length === 0} />
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ export function ColumnList() {
       <h2 className="section-title" id="columns-title">
         Columns
       </h2>
-      <p>
+      <p className="field-note">
         A <a href="/sessions.csv?bom=1">list that is downloaded</a> has these columns and comes back the same.
         Headings of other spreadsheets, such as “Round”, “Body” or “Co-chair (India)”, are understood as well,
         and can be set right by hand. Columns that a file lacks are left as they are.

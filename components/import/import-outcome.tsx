@@ -2,6 +2,7 @@ import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { countRows, countSentence, type ImportedRow } from "@/domain/import/imported-row";
+import { stepHref } from "@/domain/step-entry";
 
 const counted = (count: number) => `${count.toLocaleString("en-GB")} ${count === 1 ? "row" : "rows"}`;
 
@@ -37,7 +38,7 @@ export function ImportDone({ rows, stepId, undo }: DoneProps) {
     <Notice tone={counts.refused > 0 ? "warning" : "good"} title="Imported">
       <p>
         {countSentence(counts)} {stepId && "It is one step, which can be undone here or among the "}
-        {stepId && <a href="/changes">recent changes</a>}
+        {stepId && <a href={stepHref(stepId)}>recent changes</a>}
         {stepId && "."}
       </p>
       {stepId && (

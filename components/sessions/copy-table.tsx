@@ -5,16 +5,15 @@ import { useHydrated } from "@/components/session-form/use-hydrated";
 import { Button } from "@/components/ui/button";
 import { copiedTable } from "@/domain/export/copied-table";
 
-/** The text of a cell, with what stands under its first line behind a comma. */
+const plain = (node: Node) => node.textContent?.replace(/\s+/g, " ").trim() ?? "";
+
+/** The text of a cell, what stands in it on lines of their own behind commas. */
 function textOf(cell: HTMLTableCellElement): string {
-  const [under] = cell.querySelectorAll(".list-under, .list-phase");
-  const words = cell.innerText.replace(/\s+/g, " ").trim();
-  const below = under instanceof HTMLElement ? under.innerText.replace(/\s+/g, " ").trim() : "";
-  return below && words.endsWith(below) ? `${words.slice(0, -below.length).trim()}, ${below}` : words;
+  return [...cell.childNodes].map(plain).filter(Boolean).join(", ");
 }
 
 function readTable(table: HTMLTableElement) {
-  const head = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.innerText.trim());
+  const head = [...(table.tHead?.rows[0]?.cells ?? [])].map(plain);
   const rows = [...table.tBodies]
     .flatMap((body) => [...body.rows])
     .filter((row) => row.cells.length === head.length)

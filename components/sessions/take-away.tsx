@@ -1,10 +1,8 @@
 import { noFilters, type SessionFilters, sessionsHref } from "@/domain/session-filters";
 import { CopyTable } from "./copy-table";
 
-type Props = { filters: SessionFilters; isEmpty: boolean };
-
 /** Takes what a list shows along: its rows to the clipboard, and all pages of it, at the same query, as files. */
-export function TakeAway({ filters, isEmpty }: Props) {
+export function TakeAway({ filters }: { filters: SessionFilters }) {
   const whole = { ...filters, after: null, limit: noFilters.limit };
   return (
     <section className="take-away no-print" aria-labelledby="take-away-title">
@@ -18,7 +16,7 @@ export function TakeAway({ filters, isEmpty }: Props) {
         <a className="action-link" href={sessionsHref(whole, "/sessions.json")}>
           JSON
         </a>{" "}
-        {!isEmpty && <CopyTable of="table.list" />}
+        <CopyTable of="table.list" />
       </p>
     </section>
   );

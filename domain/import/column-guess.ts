@@ -13,7 +13,7 @@ const words: [ColumnName, string][] = [
   ["venue", "venue|place|location|held at|where|ort"],
   ["venue_name", "building|hall|venue name"],
   ["city", "city|town|city of meeting"],
-  ["country", "country|host country|country of meeting|state"],
+  ["country", "country|host country|country of meeting"],
   ["host", "host|hosted by|host side|hosting side|host party"],
   ["start_time", "start|start time|begins|time from|from time"],
   ["end_time", "end|end time|ends|time to|to time"],
