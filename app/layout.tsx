@@ -7,6 +7,7 @@ import { SiteHeader } from "@/components/frame/site-header";
 import { viewLinks } from "./_data/views";
 import { accountLink } from "./_server/account-link";
 import { embedded } from "./_server/embed-path";
+import { currentViewer } from "./_server/viewer";
 import "./globals.css";
 
 export function generateMetadata(): Metadata {
@@ -48,7 +49,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <main className="site-main" id="content" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter mayWrite={(await currentViewer()).mayWrite} />
       </body>
     </html>
   );

@@ -9,6 +9,7 @@ const nothing: Results = {
   queries: [],
   pages: [],
   scripts: [],
+  interchange: [],
   seconds: 60,
 };
 
@@ -52,6 +53,16 @@ test.each([
     "scripts",
     { ...nothing, scripts: [{ name: "/", gzip: 143_360, brotli: 122_880, extra: 10_240, aim: 40_960 }] },
     "| `/` | 140.0 | 120.0 | 10.0 | 40 met |",
+  ],
+  [
+    "an export",
+    {
+      ...nothing,
+      interchange: [
+        { name: "export", rows: 100_000, bytes: 137_000_000, seconds: 12, longest: 40, peak: 310_000_000 },
+      ],
+    },
+    "| export | 12 | 8,333 | 137 | 40 | 310 |",
   ],
 ])("says of %s whether the aims were met", (_, results, expected) => {
   expect(reportText(results)).toContain(expected);

@@ -1,4 +1,5 @@
 import type { PageResult } from "./http-bench";
+import type { InterchangeResult } from "./interchange";
 import type { Times } from "./percentiles";
 import type { QueryResult } from "./query-bench";
 import type { Results } from "./results";
@@ -68,8 +69,30 @@ function scriptTable(results: ScriptResult[]): string {
   return markdownTable(["KiB of JavaScript", "gzip", "Brotli", "more than bare, gzip", "aim"], rows);
 }
 
+function interchangeTable(results: InterchangeResult[]): string {
+  const megabytes = (bytes: number) => number(Number((bytes / 1e6).toPrecision(3)));
+  const rows = results.map(({ name, rows: count, bytes, seconds, longest, peak }) => [
+    name,
+    number(Number(seconds.toPrecision(2))),
+    number(Math.round(count / seconds)),
+    megabytes(bytes),
+    longest.toFixed(0),
+    megabytes(peak),
+  ]);
+  return markdownTable(["", "s", "rows/s", "MB of file", "longest pause, ms", "peak memory, MB"], rows);
+}
+
 /** What a run measured as docs/performance.md. */
-export function reportText({ date, machine, software, queries, pages, scripts, seconds }: Results): string {
+export function reportText({
+  date,
+  machine,
+  software,
+  queries,
+  pages,
+  scripts,
+  interchange,
+  seconds,
+}: Results): string {
   const parts = [
     "# Performance",
     `Written by \`npm run bench -- --write\` on ${date}; not edited by hand. ${machine}. ${software}. The run took ${seconds} s.`,
@@ -95,6 +118,13 @@ export function reportText({ date, machine, software, queries, pages, scripts, s
       "## JavaScript",
       "The scripts that a page's HTML loads, compressed one by one.",
       scriptTable(scripts),
+    );
+  }
+  if (interchange.length > 0) {
+    parts.push(
+      "## Tables",
+      "Spreadsheets out of the register and into the largest one, each in a process of its own. The pause is the longest time for which nobody else would have been answered; memory is that of the whole process at its peak, of which the program and the cache of the register take the greater part.",
+      interchangeTable(interchange),
     );
   }
   return `${parts.join("\n\n")}\n`;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus, totalmem } from "node:os";
 import type { PageResult } from "./http-bench";
+import type { InterchangeResult } from "./interchange";
 import type { QueryResult } from "./query-bench";
 import type { ScriptResult } from "./script-sizes";
 
@@ -17,6 +18,7 @@ export type Results = Surroundings & {
   queries: QueryResult[];
   pages: PageResult[];
   scripts: ScriptResult[];
+  interchange: InterchangeResult[];
   seconds: number;
 };
 

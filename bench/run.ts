@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildApps, measureApps } from "./apps";
+import { measureInterchange } from "./interchange";
 import { measureQueries } from "./query-bench";
 import { readMeasures, writeMeasures } from "./query-measures";
 import { fillRegister } from "./registers";
@@ -14,7 +15,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "1000,10000,100000" },
     rounds: { type: "string", default: "100" },
-    only: { type: "string", default: "queries,pages" },
+    only: { type: "string", default: "queries,pages,interchange" },
     json: { type: "string" },
     write: { type: "boolean", default: false },
   },
@@ -28,11 +29,19 @@ const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
 try {
   if (parts.has("pages")) await buildApps();
   const registers = sizes.map((sessions) => fillRegister(folder, sessions));
-  const results: Results = { ...surroundings(), queries: [], pages: [], scripts: [], seconds: 0 };
+  const results: Results = {
+    ...surroundings(),
+    queries: [],
+    pages: [],
+    scripts: [],
+    interchange: [],
+    seconds: 0,
+  };
   if (parts.has("queries")) results.queries.push(...(await measureQueries(registers, readMeasures, rounds)));
   if (parts.has("pages")) Object.assign(results, await measureApps(registers, rounds));
   // Last, as what is added stays.
   if (parts.has("queries")) results.queries.push(...(await measureQueries(registers, writeMeasures, rounds)));
+  if (parts.has("interchange")) results.interchange.push(...measureInterchange(registers));
   results.seconds = Math.round((performance.now() - start) / 1000);
   for (const { db } of registers) db.$client.close();
 

@@ -67,9 +67,16 @@ export function loadPersonChoices(db: Db, ids: string[]): Printed[] {
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const hint = [row.party, lastSeen(db, id)].filter(Boolean).join(", ") || null;
     const names = forms.filter((form) => form.id === id).map(({ form }) => form);
-    return [{ choice: { slug: row.slug, label: row.label, hint }, names }];
+    const choice = {
+      slug: row.slug,
+      label: row.label,
+      // Looked up only for those who are offered: of a common name forty are compared.
+      get hint() {
+        return [row.party, lastSeen(db, id)].filter(Boolean).join(", ") || null;
+      },
+    };
+    return [{ choice, names }];
   });
 }
 

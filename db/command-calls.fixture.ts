@@ -13,6 +13,7 @@ import { changeSessions } from "./commands/bulk-changes";
 import { changeCitations, removeCitations } from "./commands/citations";
 import { addGroup } from "./commands/groups";
 import { removeIdentity } from "./commands/identities";
+import { importTable } from "./commands/imports";
 import { mergeRecords, undoStep } from "./commands/merges";
 import { addParty } from "./commands/parties";
 import { changePassword } from "./commands/passwords";
@@ -24,6 +25,7 @@ import { addSource } from "./commands/sources";
 import { addVenue } from "./commands/venues";
 import { addView, removeView, renameView, restoreView } from "./commands/views";
 import type { Actor } from "./deciding";
+import { plainOptions } from "./imports/import.fixture";
 import type { ReadyRegister } from "./ready-register.fixture";
 
 /** Whoever calls a command: somebody signed in, or, to see that it is refused, somebody without a role. */
@@ -35,6 +37,12 @@ const group = groupInput.parse({ name: "New Group", kind: "other" });
 const cited = citationInput.parse({ source: { slug: "readout" }, field: "venue" });
 const told = { caption: "The chairs", credit: "Ministry", source: null, date: null };
 const file = { kind: "image", name: "b.jpg", width: 4, height: 3, bytes: 9 } as const;
+
+const sent = {
+  headings: ["group", "ordinal", "status"],
+  rows: [{ line: 2, cells: ["wg", "77", "announced"] }],
+  notes: [],
+};
 
 /** Every command that asks for a right, called so that it changes the register in which all that it needs lies ready. */
 export const commandCalls: Record<Right, Record<string, Call>> = {
@@ -53,6 +61,7 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     changeCitations: (by, { session, seen }) => changeCitations(session.slug, 0, [cited], seen, by),
     removeCitations: (by, { session, seen }) => removeCitations(session.slug, 0, seen, by),
     addGroup: (by) => addGroup(group, by),
+    importTable: (by) => importTable({ table: sent, options: plainOptions }, by),
     mergeRecords: (by) => mergeRecords("venue", "delhi", "centre", by, { isConfirmed: true }),
     undoStep: (by, { step }) => undoStep(step, by),
     addParty: (by) => addParty(partyInput.parse({ name: "Mongolia" }), by),

@@ -5,7 +5,7 @@ export const recordKinds = ["session", "group", "person", "venue", "party", "top
 export type RecordKind = (typeof recordKinds)[number];
 
 /** What was done to several records as one step. */
-export const stepKinds = ["merge", "bulk change", "undo"] as const;
+export const stepKinds = ["merge", "bulk change", "import", "undo"] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** The columns that the state of every record begins with. Instants are ISO 8601 in UTC. */

@@ -64,13 +64,22 @@ export function gatherStepEffects(
   return { effects: sorted.slice(0, most), others };
 }
 
-const titles: Record<StepKind, string> = { merge: "Merge", "bulk change": "Bulk change", undo: "Undo" };
+const titles: Record<StepKind, string> = {
+  merge: "Merge",
+  "bulk change": "Bulk change",
+  import: "Import",
+  undo: "Undo",
+};
+const withArticle: Record<StepKind, string> = {
+  merge: "a merge",
+  "bulk change": "a bulk change",
+  import: "an import",
+  undo: "an undo",
+};
 
 /** What a step is called, as a title: "Bulk change", "Undo of a merge". */
 export function stepTitle({ step, undoes }: Pick<StepEntry, "step" | "undoes">): string {
-  return undoes
-    ? `${titles[step.kind]} of ${undoes.kind === "undo" ? "an undo" : `a ${undoes.kind}`}`
-    : titles[step.kind];
+  return undoes ? `${titles[step.kind]} of ${withArticle[undoes.kind]}` : titles[step.kind];
 }
 
 /** The page that shows everything that a step changed. */

@@ -62,7 +62,7 @@ function lengthRefusal({ pathname, headers }: GuardedRequest): Refusal | null {
 
 /** The pages that hold a form: those of records, their edit, history and parts, the changes of the register, views, and accounts. */
 const formPage =
-  /^\/(?:(?:sign-in|setup|settings)(?:\/[^/]+)?|(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|sessions\/[^/]+\/edit\/(?:sources|outcomes|files)|changes|bulk|views)$/;
+  /^\/(?:(?:sign-in|setup|settings|import)(?:\/[^/]+)?|(?:sessions|groups|people|venues|parties|topics|sources)\/[^/]+(?:\/(?:edit|history|merge))?|sessions\/[^/]+\/edit\/(?:sources|outcomes|files)|changes|bulk|views)$/;
 
 /**
  * Says why a page does not take a method other than GET and HEAD. Only pages with a form take POST, and of that only

@@ -5,6 +5,7 @@ import type { SessionSummary } from "@/domain/session";
 import { noFilters, type SessionFilters, type Sort, sessionsHref } from "@/domain/session-filters";
 import { NoResult } from "./no-sessions";
 import { SessionTable } from "./session-table";
+import { TakeAway } from "./take-away";
 
 type Props = {
   filters: SessionFilters;
@@ -42,6 +43,7 @@ export function FoundSessions({ filters, rows, next, isEmpty, relaxations, today
         next={next && sessionsHref({ ...filters, after: next })}
         nextLabel={onwards[sort]}
       />
+      <TakeAway filters={filters} />
     </>
   );
 }

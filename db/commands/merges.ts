@@ -6,11 +6,13 @@ import { quoted } from "@/domain/form-part";
 import { leftState, mergedState } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
+import { usesSentence } from "@/domain/record-uses";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { doubtOf, mergeable } from "../merge-rules";
 import { loadRecordNames } from "../record-names";
+import { countUses } from "../record-uses";
 import { type MergeableKind, referringRecords } from "../referring-records";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
@@ -87,12 +89,30 @@ export async function mergeRecords<Kind extends MergeableKind>(
   });
 }
 
+/** A session that a step added is removed; what was added with it stays where anything still names it. */
+function undoAddition(tx: Db, kind: RecordKind, id: string, by: Authorship): void {
+  const now = readState(tx, kind, id);
+  if (!now || now.deletedAt !== null) return;
+  if (kind === "session" && now.version > 1) {
+    const name = loadRecordNames(tx, kind, [id]).get(id)?.name ?? id;
+    const message = `The session ${quoted(name)} was changed since it was added. Nothing was undone.`;
+    throw new Refusal([{ field: "form", message }]);
+  }
+  if (usesSentence(countUses(tx, kind, id)) !== null) return;
+  const at = new Date(Date.now()).toISOString();
+  saveState(tx, kind, { ...now, deletedAt: at }, by, at);
+}
+
 function undoRevision<Kind extends RecordKind>(
   tx: Db,
   kind: Kind,
   { id, version }: Pick<Changed, "id" | "version">,
   by: Authorship,
 ): void {
+  if (version === 1) {
+    undoAddition(tx, kind, id, by);
+    return;
+  }
   const [before, after] = [stateAt(tx, kind, id, version - 1), stateAt(tx, kind, id, version)];
   const now = readState(tx, kind, id);
   if (!before || !after || !now) throw new Error(`no version ${version} of ${kind} ${id} to undo`);

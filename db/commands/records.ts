@@ -33,8 +33,34 @@ const changed = ({ id, slug, version }: Changed): Outcome<Changed> => ({
 });
 
 /**
- * Changes some fields of a record, as seen at `version`. Whatever somebody else changed since is kept; a field that both
- * changed differently is a conflict unless the writer chose whose value counts. Nothing is written, and no revision, where
+ * A record's state once the fields that `fieldsOf` gives are changed in it, as seen at `version`, before it is written. Whatever
+ * somebody else changed since is kept; a Conflict where both changed a field differently and nobody chose whose counts. Null
+ * where nothing differs; a Refusal where the state breaks a rule of the register.
+ */
+export function stateAfterChange<Kind extends RecordKind>(
+  tx: Db,
+  kind: Kind,
+  theirs: RecordStates[Kind],
+  seen: Seen,
+  fieldsOf: (tx: Db, base: RecordStates[Kind]) => Partial<RecordStates[Kind]>,
+): RecordStates[Kind] | null {
+  const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
+  if (!base || (seen.isOnly && base !== theirs)) throw new Conflict(theirs.version, []);
+  const mine = { ...base, ...fieldsOf(tx, base) };
+  const isAgainst = seen.against === theirs.version;
+  const { merged, collisions } = mergeFields(base, mine, theirs, isAgainst ? seen.chosen : {});
+  if (collisions.length > 0) {
+    const nameOf = namesIn(tx, kind, [base, mine, theirs]);
+    throw new Conflict(theirs.version, wordCollisions(collisions, nameOf));
+  }
+  if (writtenFields(merged).every((field) => isSame(merged[field], theirs[field]))) return null;
+  const written = withFormerValues(tx, kind, theirs, merged);
+  keepRules(tx, kind, written);
+  return written;
+}
+
+/**
+ * Changes some fields of a record as stateAfterChange does, with one revision; nothing is written, and no revision, where
  * nothing differs. `not-found` when there is no such record or it was removed.
  */
 export async function changeState<Kind extends RecordKind>(
@@ -47,20 +73,8 @@ export async function changeState<Kind extends RecordKind>(
   return permitted(by, "write records", (tx) => {
     const theirs = findState(tx, kind, slugOrId);
     if (!theirs || theirs.deletedAt !== null) return { kind: "not-found" };
-    const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
-    if (!base || (seen.isOnly && base !== theirs))
-      return { kind: "conflict", version: theirs.version, conflicts: [] };
-    const mine = { ...base, ...fieldsOf(tx, base) };
-    const isAgainst = seen.against === theirs.version;
-    const { merged, collisions } = mergeFields(base, mine, theirs, isAgainst ? seen.chosen : {});
-    if (collisions.length > 0) {
-      const nameOf = namesIn(tx, kind, [base, mine, theirs]);
-      throw new Conflict(theirs.version, wordCollisions(collisions, nameOf));
-    }
-    if (writtenFields(merged).every((field) => isSame(merged[field], theirs[field]))) return changed(theirs);
-    const written = withFormerValues(tx, kind, theirs, merged);
-    keepRules(tx, kind, written);
-    return changed(saveState(tx, kind, written, by));
+    const written = stateAfterChange(tx, kind, theirs, seen, fieldsOf);
+    return changed(written ? saveState(tx, kind, written, by) : theirs);
   });
 }
 

@@ -62,6 +62,19 @@ function requireHeldDate(base: SessionState, { status, held }: SessionChange): v
   throw new Refusal([{ field: "held", message }]);
 }
 
+/** The fields of a session's state that a change of it gives, with what it names that is new added; a Refusal as updateSession tells. */
+export function changedFields(
+  tx: Db,
+  base: SessionState,
+  change: SessionChange,
+  by: Authorship,
+): Partial<SessionState> {
+  requireHeldDate(base, change);
+  const fields = resolveSession(tx, change, by);
+  if (fields.citations) keepCitationRules(tx, base.citations, fields.citations);
+  return fields;
+}
+
 /**
  * Changes the fields of a session that `change` holds, as seen at `version`, and adds what it names that is new. Whatever
  * somebody else changed since is kept; a conflict where both changed the same field, unless the writer chose whose counts.
@@ -74,11 +87,6 @@ export async function updateSession(
   seen: Seen,
   by: Authorship,
 ): Promise<Outcome<Changed>> {
-  const fieldsOf = (tx: Db, base: SessionState) => {
-    requireHeldDate(base, change);
-    const fields = resolveSession(tx, change, by);
-    if (fields.citations) keepCitationRules(tx, base.citations, fields.citations);
-    return fields;
-  };
+  const fieldsOf = (tx: Db, base: SessionState) => changedFields(tx, base, change, by);
   return changeState("session", slugOrId, seen, fieldsOf, by);
 }

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { StepKind } from "@/domain/revision";
 
-/** Changes of several records made and undone as one: merges and bulk changes. `undoneBy` is the step that undid it. */
+/** Changes of several records made and undone as one: merges, bulk changes and imports. `undoneBy` is the step that undid it. */
 export const steps = sqliteTable("steps", {
   id: text("id").primaryKey(),
   kind: text("kind").$type<StepKind>().notNull(),
