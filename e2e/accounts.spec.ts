@@ -185,6 +185,27 @@ test("signing in works without scripts, and a lost password is set anew by a lin
   await expect(plain).toHaveURL(`${team.origin}/`);
 });
 
+for (const width of [1024, 1280]) {
+  test(`at ${width} px the header of a member holds its words whole, in one line`, async ({ page, team }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const header = page.getByRole("banner");
+    await expect(header.getByRole("button", { name: "Sign out" })).toBeVisible();
+    const broken = await header.locator("a:visible, button:visible").evaluateAll((all) =>
+      all.flatMap((one) => {
+        const words = document.createRange();
+        words.selectNodeContents(one);
+        const lines = [...words.getClientRects()].map(({ bottom }) => bottom);
+        // Parts of one line end at nearly one height.
+        return Math.max(...lines) - Math.min(...lines) > 10 ? [one.textContent] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.goto(`${team.origin}/sessions`);
+    await expect(header.getByRole("searchbox")).toBeInViewport();
+  });
+}
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [390, 1440]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
