@@ -5,6 +5,9 @@ import { newId } from "./identifier";
 import type { Authorship } from "./revision";
 import { steps } from "./schema/history";
 
+/** A step that was made: its id undoes it. `records` is how many records it changed. */
+export type Step = { stepId: string; records: number };
+
 /** Begins a step of several changes: what is written with the authorship it returns is undone as one. */
 export function beginStep(tx: Db, kind: StepKind, by: Authorship): Authorship & { stepId: string } {
   const stepId = newId();

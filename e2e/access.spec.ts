@@ -20,6 +20,7 @@ const paths = [
   "/people/igor-nikolaevich-dylevsky/merge?into=mathew",
   "/bulk?group=india-russia-wg-military-cooperation&to.status=held",
   "/changes",
+  "/import",
   "/api",
   "/review",
   "/sources",

@@ -18,7 +18,7 @@ type Props = { id: string; rows: ImportedRow[]; shown: Shown };
 /** The rows of an import, a hundred at a time, all or those of one kind. */
 export function ImportRows({ id, rows, shown }: Props) {
   const counts = countRows(rows);
-  // What must be looked at stands first: a row that is the same needs nobody's eye.
+  // A row that is the same needs nobody's eye.
   const listed = rows.filter(({ kind }) => (shown.kind ? kind === shown.kind : kind !== "same"));
   const page = listed.slice(shown.from, shown.from + onPage);
   const next = shown.from + onPage < listed.length ? shown.from + onPage : null;

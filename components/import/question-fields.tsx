@@ -3,6 +3,9 @@ import { type Answers, formatAnswer, type NameQuestion, questionKey } from "@/do
 
 type Props = { questions: (NameQuestion & { rows: number })[]; answers: Answers };
 
+// More would make a page that no browser likes; most of them answer themselves once the first are settled.
+const mostAsked = 100;
+
 const nouns = { group: "group", person: "person", venue: "venue", city: "city" } as const;
 
 /** Names of a file that may be those of records: whether they are is asked, and never taken for granted. */
@@ -15,7 +18,7 @@ export function QuestionFields({ questions, answers }: Props) {
         Nothing is merged with a record that merely comes near. Where you choose nothing, the name is added as
         a new one, or the row stays out where it cannot be.
       </p>
-      {questions.map(({ kind, text, choices, fallback, rows }, at) => {
+      {questions.slice(0, mostAsked).map(({ kind, text, choices, fallback, rows }, at) => {
         const id = `answer-${at}`;
         const answer = answers.get(questionKey(kind, text)) ?? fallback;
         const where = rows === 1 ? "in one row" : `in ${rows.toLocaleString("en-GB")} rows`;
@@ -42,6 +45,12 @@ export function QuestionFields({ questions, answers }: Props) {
           </Field>
         );
       })}
+      {questions.length > mostAsked && (
+        <p className="field-note">
+          {(questions.length - mostAsked).toLocaleString("en-GB")} further names are not shown, and are taken
+          as if nobody had answered.
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -13,8 +13,7 @@ import type { Authorship } from "../revision";
 import { sessionChanger } from "../session-changer";
 import { stateAt } from "../snapshots";
 import { readState, saveState } from "../states/record-states";
-import { beginStep } from "../step";
-import type { Step } from "./merges";
+import { beginStep, type Step } from "../step";
 import { findTopicId, topicIdOf } from "./topics";
 
 type Changer = (state: SessionState) => SessionState;

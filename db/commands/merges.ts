@@ -1,29 +1,19 @@
-import { desc, eq } from "drizzle-orm";
 import type { Outcome } from "@/domain/command-outcome";
-import { fieldLabel } from "@/domain/field-label";
-import { isSame, mergeFields } from "@/domain/field-merge";
-import { quoted } from "@/domain/form-part";
+import { isSame } from "@/domain/field-merge";
 import { leftState, mergedState } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
-import { usesSentence } from "@/domain/record-uses";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { doubtOf, mergeable } from "../merge-rules";
-import { loadRecordNames } from "../record-names";
-import { countUses } from "../record-uses";
 import { type MergeableKind, referringRecords } from "../referring-records";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
-import { revisions } from "../schema/history";
-import { stateAt } from "../snapshots";
 import { readState, saveState } from "../states/record-states";
-import { beginStep, findStep, markUndone } from "../step";
-import type { Changed } from "./records";
-
-/** A step that was made: its id undoes it. `records` is how many records it changed. */
-export type Step = { stepId: string; records: number };
+import { beginStep, findStep, markUndone, type Step } from "../step";
+import { undoInParts } from "../undo-parts";
+import { revisionsOf, undoRevision, type WrittenRevision } from "../undo-revision";
 
 const sayTheyAreSame = (kind: MergeableKind) =>
   `Nothing was merged: say that they are the same ${kind} all the same, if they are.`;
@@ -89,63 +79,25 @@ export async function mergeRecords<Kind extends MergeableKind>(
   });
 }
 
-/** A session that a step added is removed; what was added with it stays where anything still names it. */
-function undoAddition(tx: Db, kind: RecordKind, id: string, by: Authorship): void {
-  const now = readState(tx, kind, id);
-  if (!now || now.deletedAt !== null) return;
-  if (kind === "session" && now.version > 1) {
-    const name = loadRecordNames(tx, kind, [id]).get(id)?.name ?? id;
-    const message = `The session ${quoted(name)} was changed since it was added. Nothing was undone.`;
-    throw new Refusal([{ field: "form", message }]);
-  }
-  if (usesSentence(countUses(tx, kind, id)) !== null) return;
-  const at = new Date(Date.now()).toISOString();
-  saveState(tx, kind, { ...now, deletedAt: at }, by, at);
-}
-
-function undoRevision<Kind extends RecordKind>(
-  tx: Db,
-  kind: Kind,
-  { id, version }: Pick<Changed, "id" | "version">,
-  by: Authorship,
-): void {
-  if (version === 1) {
-    undoAddition(tx, kind, id, by);
-    return;
-  }
-  const [before, after] = [stateAt(tx, kind, id, version - 1), stateAt(tx, kind, id, version)];
-  const now = readState(tx, kind, id);
-  if (!before || !after || !now) throw new Error(`no version ${version} of ${kind} ${id} to undo`);
-  const { merged, collisions } = mergeFields(after, before, now);
-  if (collisions.length > 0) {
-    const name = loadRecordNames(tx, kind, [id]).get(id)?.name ?? id;
-    const message = `The ${kind} ${quoted(name)} was changed since in the same place: its ${collisions.map(({ field }) => fieldLabel(field).toLowerCase()).join(", ")}. Nothing was undone.`;
-    throw new Refusal([{ field: "form", message }]);
-  }
-  const isRemoval = before.deletedAt !== after.deletedAt;
-  const head = isRemoval ? { deletedAt: before.deletedAt, mergedIntoId: before.mergedIntoId } : {};
-  saveState(tx, kind, { ...merged, ...head }, by);
-}
+const together = 500;
 
 /**
  * Takes back everything that one step changed, as a step of its own; what was changed since in other fields stays.
  * `not-found` when there is no such step; `invalid`, and nothing written, when it was undone before or when a record was
- * changed since in the same field.
+ * changed since in the same field. An import of more than 500 records is taken back in parts (db/undo-parts.ts).
  */
 export async function undoStep(stepId: string, by: Authorship): Promise<Outcome<Step>> {
-  return permitted(by, "write records", (tx): Outcome<Step> => {
+  const begun = await permitted(by, "write records", (tx): Outcome<Step | WrittenRevision[]> => {
     const step = findStep(tx, stepId);
     if (!step) return { kind: "not-found" };
     if (step.undoneBy) throw new Refusal([{ field: "form", message: "This was undone already." }]);
+    const written = revisionsOf(tx, stepId);
+    if (step.kind === "import" && written.length > together) return { kind: "done", value: written };
     const within = beginStep(tx, "undo", by);
-    const written = tx
-      .select({ kind: revisions.recordKind, id: revisions.recordId, version: revisions.version })
-      .from(revisions)
-      .where(eq(revisions.stepId, stepId))
-      .orderBy(desc(revisions.sequence))
-      .all();
-    for (const { kind, ...revision } of written) undoRevision(tx, kind as RecordKind, revision, within);
+    for (const revision of written) undoRevision(tx, revision, within);
     markUndone(tx, stepId, within.stepId);
     return { kind: "done", value: { stepId: within.stepId, records: written.length } };
   });
+  if (begun.kind !== "done" || !Array.isArray(begun.value)) return begun as Outcome<Step>;
+  return undoInParts(stepId, begun.value, by);
 }

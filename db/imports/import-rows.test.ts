@@ -245,6 +245,33 @@ describe("an import is one step", () => {
     expect(await session("wg-3rd-2023")).toMatchObject({ summary: "Told." });
   });
 
+  test("whose undoing is undone in turn", async () => {
+    const { stepId } = await imported(file);
+    const undone = await undoStep(stepId ?? "", by);
+    const again = undone.kind === "done" ? await undoStep(undone.value.stepId, by) : undone;
+    expect(again).toMatchObject({ kind: "done" });
+    expect(await session("wg-6th-2028")).toMatchObject({
+      deletedAt: null,
+      appearances: [{ person: { slug: "anna-newman" } }],
+    });
+    expect(await session("wg-3rd-2023")).toMatchObject({ summary: "Told." });
+  });
+
+  test("that is long is undone in parts: all of it, or none where one session was changed since", async () => {
+    const numbers = Array.from({ length: 520 }, (_, n) => `wg,${n + 100},announced`).join("\n");
+    const before = await getFacets(noFilters, now);
+    const { stepId } = await imported(`group,ordinal,status\n${numbers}\n`);
+    const touched = "wg-100th-undated";
+    await updateSession(touched, { note: "Mine." }, { version: 1 }, by);
+    const counts = tableCounts(db);
+    expect(await undoStep(stepId ?? "", by)).toMatchObject({ kind: "invalid" });
+    expect(tableCounts(db)).toEqual(counts);
+    await removeRecord("session", touched, by);
+    expect(await undoStep(stepId ?? "", by)).toMatchObject({ kind: "done", value: { records: 520 } });
+    expect(await getFacets(noFilters, now)).toEqual(before);
+    expect(await undoStep(stepId ?? "", by)).toMatchObject({ kind: "invalid" });
+  });
+
   test("and is none where no row changes anything", async () => {
     const before = tableCounts(db);
     expect(await imported("slug,status\nwg-3rd-2023,held\nnobody,held")).toMatchObject({ stepId: null });

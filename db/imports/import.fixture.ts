@@ -65,7 +65,7 @@ export async function exported(origin = "https://register.example"): Promise<str
 }
 
 /** The table in a text, which must be one. */
-export async function tableIn(text: string) {
+async function tableIn(text: string) {
   const reading = await readTable(Buffer.from(text));
   if (!reading.ok) throw new Error(reading.message);
   return reading.table;

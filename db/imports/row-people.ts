@@ -42,7 +42,7 @@ async function readPerson(
 }
 
 /** The people of lines as the command takes them; a line that is not clear is left out, and said why. */
-export async function readPeople(
+async function readPeople(
   lines: readonly AppearanceLine[],
   column: Column,
   context: ImportContext,

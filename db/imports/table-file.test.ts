@@ -124,7 +124,6 @@ describe("a table is read", () => {
 });
 
 describe("a clear sentence says why a file is no table", () => {
-  const bomb = { ...workbook(sheet), "xl/worksheets/sheet2.xml": Buffer.alloc(200 * 2 ** 20) };
   test.each<[string, () => Buffer, RegExp]>([
     ["nothing in it", () => Buffer.alloc(0), /is empty: it has 0 bytes/],
     ["only blanks", () => text("\n \n,,\n"), /is empty: there is nothing in it/],
@@ -142,8 +141,6 @@ describe("a clear sentence says why a file is no table", () => {
       () => archive({ ...workbook(sheet), "xl/workbook.xml": text("<") }),
       /cannot be read/,
     ],
-    ["a bomb", () => archive(bomb), /more than 150 MB once it is unpacked/],
-    ["a bomb that lies", () => archive(bomb, 1000), /more than 150 MB once it is unpacked/],
     ["21 MB", () => Buffer.alloc(largestTable + 1, "a"), /at most 20 MB can be imported/],
     ["too many rows", () => text(`Group\n${"wg\n".repeat(mostRows + 1)}`), /more than 20,000 rows/],
     ["too many columns", () => text(`${"a,".repeat(300)}b\n1\n`), /301 columns/],
@@ -152,4 +149,14 @@ describe("a clear sentence says why a file is no table", () => {
   ])("%s", async (_, bytes, message) => {
     expect(await readTable(bytes())).toEqual({ ok: false, message: expect.stringMatching(message) });
   });
+});
+
+it("unpacks no bomb, also where it lies of its size", async () => {
+  const bomb = { ...workbook(sheet), "xl/worksheets/sheet2.xml": Buffer.alloc(200 * 2 ** 20) };
+  for (const bytes of [archive(bomb), archive(bomb, 1000)]) {
+    expect(await readTable(bytes)).toEqual({
+      ok: false,
+      message: expect.stringMatching(/more than 150 MB once it is unpacked/),
+    });
+  }
 });

@@ -3,7 +3,7 @@ import { resolveName } from "../name-resolution";
 import type { NameDraft } from "../session-draft";
 
 /** The kinds of record that a row may name in words. */
-export const namedKinds = ["group", "person", "venue", "city"] as const;
+const namedKinds = ["group", "person", "venue", "city"] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
 /**

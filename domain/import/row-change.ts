@@ -18,7 +18,7 @@ const columns: [RegExp, ColumnName][] = [
 ];
 
 /** The column of a path of SessionInput: "appearances.0.party" is of "appearances". */
-export function columnOf(path: string): string {
+function columnOf(path: string): string {
   const found = columns.find(([pattern]) => pattern.test(path));
   return found?.[1] ?? path.split(".")[0] ?? "row";
 }

@@ -61,7 +61,7 @@ export function appearanceOf(
 type Sources = { known: ReadonlySet<string>; described: readonly SourceLine[]; parties: readonly Party[] };
 
 /** A source by slug: one of the register, or one that the row itself describes. */
-export function readSource(slug: string, { known, described, parties }: Sources): Read<SourceChoice> {
+function readSource(slug: string, { known, described, parties }: Sources): Read<SourceChoice> {
   if (known.has(slug)) return understood({ slug });
   const line = described.find((each) => each.slug === slug);
   if (!line) {
