@@ -17,6 +17,20 @@ function afterMerges(tx: Db, kind: RecordKind, record: NamedRecord): NamedRecord
   }
 }
 
+/** Gives for every record that some states refer to the one that it was merged into, itself where it was not. */
+export function presentIds<Kind extends RecordKind>(
+  tx: Db,
+  kind: Kind,
+  states: RecordStates[Kind][],
+): (of: RecordKind, id: string) => string {
+  const now = new Map<string, string>();
+  for (const { kind: of, id } of referencesOf(kind, states)) {
+    const known = loadRecordNames(tx, of, [id]).get(id);
+    if (known) now.set(`${of} ${id}`, afterMerges(tx, of, known).id);
+  }
+  return (of, id) => now.get(`${of} ${id}`) ?? id;
+}
+
 /**
  * A state of old with its references as they are now: merged records stand for those they were merged into. Throws a
  * Refusal that names every record it refers to that was removed since.

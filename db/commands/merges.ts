@@ -3,11 +3,12 @@ import type { Outcome } from "@/domain/command-outcome";
 import { fieldLabel } from "@/domain/field-label";
 import { isSame, mergeFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
-import { leftState, mergedState } from "@/domain/record-merge";
+import { leftState, mergedState, withoutTwins } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
 import { usesSentence } from "@/domain/record-uses";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, StepKind } from "@/domain/revision";
+import { withFormerValues } from "../citations-after";
 import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { doubtOf, mergeable } from "../merge-rules";
@@ -27,21 +28,6 @@ export type Step = { stepId: string; records: number };
 
 const sayTheyAreSame = (kind: MergeableKind) =>
   `Nothing was merged: say that they are the same ${kind} all the same, if they are.`;
-
-function once<Item>(items: Item[]): Item[] {
-  return items.filter((item, at) => items.findIndex((each) => isSame(each, item)) === at);
-}
-
-/** Who stood at a session under two records, or what two told of it, stands there once, where the two say the same. */
-function withoutTwins(state: SessionState): SessionState {
-  const { appearances, citations, jointIds, groupId } = state;
-  return {
-    ...state,
-    appearances: once(appearances),
-    citations: once(citations),
-    jointIds: jointIds.filter((id) => id !== groupId),
-  };
-}
 
 function repoint(
   tx: Db,
@@ -103,10 +89,14 @@ function undoAddition(tx: Db, kind: RecordKind, id: string, by: Authorship): voi
   saveState(tx, kind, { ...now, deletedAt: at }, by, at);
 }
 
+// A merge says of no session anything else than before: its sources still do what they did once it is undone.
+const changesFacts: readonly StepKind[] = ["bulk change", "import"];
+
 function undoRevision<Kind extends RecordKind>(
   tx: Db,
   kind: Kind,
   { id, version }: Pick<Changed, "id" | "version">,
+  of: StepKind,
   by: Authorship,
 ): void {
   if (version === 1) {
@@ -124,7 +114,8 @@ function undoRevision<Kind extends RecordKind>(
   }
   const isRemoval = before.deletedAt !== after.deletedAt;
   const head = isRemoval ? { deletedAt: before.deletedAt, mergedIntoId: before.mergedIntoId } : {};
-  saveState(tx, kind, { ...merged, ...head }, by);
+  const next = { ...merged, ...head };
+  saveState(tx, kind, changesFacts.includes(of) ? withFormerValues(tx, kind, now, next) : next, by);
 }
 
 /**
@@ -144,7 +135,9 @@ export async function undoStep(stepId: string, by: Authorship): Promise<Outcome<
       .where(eq(revisions.stepId, stepId))
       .orderBy(desc(revisions.sequence))
       .all();
-    for (const { kind, ...revision } of written) undoRevision(tx, kind as RecordKind, revision, within);
+    for (const { kind, ...revision } of written) {
+      undoRevision(tx, kind as RecordKind, revision, step.kind, within);
+    }
     markUndone(tx, stepId, within.stepId);
     return { kind: "done", value: { stepId: within.stepId, records: written.length } };
   });
