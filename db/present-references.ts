@@ -24,9 +24,12 @@ export function presentIds<Kind extends RecordKind>(
   states: RecordStates[Kind][],
 ): (of: RecordKind, id: string) => string {
   const now = new Map<string, string>();
-  for (const { kind: of, id } of referencesOf(kind, states)) {
-    const known = loadRecordNames(tx, of, [id]).get(id);
-    if (known) now.set(`${of} ${id}`, afterMerges(tx, of, known).id);
+  const references = referencesOf(kind, states);
+  for (const of of new Set(references.map((each) => each.kind))) {
+    const ids = references.filter((each) => each.kind === of).map(({ id }) => id);
+    for (const [id, known] of loadRecordNames(tx, of, ids)) {
+      now.set(`${of} ${id}`, afterMerges(tx, of, known).id);
+    }
   }
   return (of, id) => now.get(`${of} ${id}`) ?? id;
 }

@@ -54,9 +54,9 @@ function inWords(field: CitedField, value: Value, nameOf: NameOf): string {
 export function citationsAfter(before: SessionState, after: SessionState, nameOf: NameOf): CitationState[] {
   return after.citations.map((citation) => {
     const { field, differingValue, former } = citation;
-    const stood = before.citations.some((each) => isSame(each, citation));
     const [was, is] = [cited[field].value(before), cited[field].value(after)];
-    if (!stood || differingValue !== null || isEmpty(was) || isSame(was, is)) return citation;
+    if (differingValue !== null || isEmpty(was) || isSame(was, is)) return citation;
+    if (!before.citations.some((each) => isSame(each, citation))) return citation;
     const isMore = isPartOf(was, is);
     if (former === null) {
       return { ...citation, former: { value: inWords(field, was, nameOf), stands: isMore } };
