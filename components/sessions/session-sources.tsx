@@ -129,7 +129,7 @@ export function SessionSources({ session, list: { sources, unsourced }, mayWrite
         </p>
       )}
       {mayWrite && (
-        <p className="no-print">
+        <p className="small no-print">
           <a className="action-link" href={`/sessions/${session.slug}/edit/sources`}>
             Add or change sources
           </a>
