@@ -1,13 +1,15 @@
 import { getDb } from "./client";
 import { seedRegister } from "./seed";
 import { refreshStaleWords } from "./stale-words";
+import { followCitations } from "./unfollowed-citations";
 
 /**
- * Opens this process's register, migrated, makes anew the search words that a migration could not, and loads the starting register into an empty one unless
- * SEED=none.
+ * Opens this process's register, migrated, does what a migration in SQL could not (search words, what sources supported before
+ * facts were changed), and loads the starting register into an empty one unless SEED=none.
  */
 export function prepareRegister(): void {
   getDb();
   refreshStaleWords();
+  followCitations();
   if (process.env.SEED !== "none") seedRegister();
 }

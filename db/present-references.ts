@@ -17,6 +17,23 @@ function afterMerges(tx: Db, kind: RecordKind, record: NamedRecord): NamedRecord
   }
 }
 
+/** Gives for every record that some states refer to the one that it was merged into, itself where it was not. */
+export function presentIds<Kind extends RecordKind>(
+  tx: Db,
+  kind: Kind,
+  states: RecordStates[Kind][],
+): (of: RecordKind, id: string) => string {
+  const now = new Map<string, string>();
+  const references = referencesOf(kind, states);
+  for (const of of new Set(references.map((each) => each.kind))) {
+    const ids = references.filter((each) => each.kind === of).map(({ id }) => id);
+    for (const [id, known] of loadRecordNames(tx, of, ids)) {
+      now.set(`${of} ${id}`, afterMerges(tx, of, known).id);
+    }
+  }
+  return (of, id) => now.get(`${of} ${id}`) ?? id;
+}
+
 /**
  * A state of old with its references as they are now: merged records stand for those they were merged into. Throws a
  * Refusal that names every record it refers to that was removed since.

@@ -48,7 +48,7 @@ export async function undoInParts(
   let within: (Authorship & { stepId: string }) | null = null;
   const outcome = await inParts(written, by, (tx, revision) => {
     within ??= beginStep(tx, "undo", by);
-    undoRevision(tx, revision, within);
+    undoRevision(tx, revision, "import", within);
   });
   if (outcome.kind === "invalid") return { kind: "invalid", errors: [...outcome.errors, stopped] };
   if (outcome.kind !== "done") return outcome;

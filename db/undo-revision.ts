@@ -4,7 +4,8 @@ import { isSame, mergeFields, writtenFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
 import type { RecordStates } from "@/domain/record-state";
 import { usesSentence } from "@/domain/record-uses";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, StepKind } from "@/domain/revision";
+import { withFormerValues } from "./citations-after";
 import type { Db } from "./client";
 import { loadRecordNames } from "./record-names";
 import { countUses } from "./record-uses";
@@ -71,8 +72,17 @@ export function undoneState<Kind extends RecordKind>(
   return undone;
 }
 
-/** Writes that state, as undoneState tells. */
-export function undoRevision(tx: Db, { kind, ...revision }: WrittenRevision, by: Authorship): void {
+// A merge says of no session anything else than before: its sources still do what they did once it is undone.
+const changesFacts: readonly StepKind[] = ["bulk change", "import"];
+
+/** Writes that state, as undoneState tells, after a step of the kind `of`: sources say what they say of what is there then. */
+export function undoRevision(
+  tx: Db,
+  { kind, ...revision }: WrittenRevision,
+  of: StepKind,
+  by: Authorship,
+): void {
   const state = undoneState(tx, kind, revision);
-  if (state) saveState(tx, kind, state, by);
+  const now = state && changesFacts.includes(of) ? readState(tx, kind, revision.id) : null;
+  if (state) saveState(tx, kind, now ? withFormerValues(tx, kind, now, state) : state, by);
 }

@@ -54,9 +54,9 @@ function inWords(field: CitedField, value: Value, nameOf: NameOf): string {
 export function citationsAfter(before: SessionState, after: SessionState, nameOf: NameOf): CitationState[] {
   return after.citations.map((citation) => {
     const { field, differingValue, former } = citation;
-    const stood = before.citations.some((each) => isSame(each, citation));
     const [was, is] = [cited[field].value(before), cited[field].value(after)];
-    if (!stood || differingValue !== null || isEmpty(was) || isSame(was, is)) return citation;
+    if (differingValue !== null || isEmpty(was) || isSame(was, is)) return citation;
+    if (!before.citations.some((each) => isSame(each, citation))) return citation;
     const isMore = isPartOf(was, is);
     if (former === null) {
       return { ...citation, former: { value: inWords(field, was, nameOf), stands: isMore } };
@@ -64,4 +64,30 @@ export function citationsAfter(before: SessionState, after: SessionState, nameOf
     const isBack = inWords(field, is, nameOf) === former.value;
     return { ...citation, former: isBack ? null : { ...former, stands: former.stands && isMore } };
   });
+}
+
+/** A version of a session as it was written, and its citations as its whole history up to then tells of them. */
+export type FollowedVersion = { written: SessionState; citations: CitationState[] };
+
+const isTwin = (a: CitationState, b: CitationState) => isSame({ ...a, former: null }, { ...b, former: null });
+
+/**
+ * The citations of the next version of a session, told from its history alone. What was written of a former value counts only
+ * where the fact itself stayed: then somebody said that the source tells it all the same.
+ */
+export function citationsInHistory(
+  { written: before, citations }: FollowedVersion,
+  next: SessionState,
+  nameOf: NameOf,
+): CitationState[] {
+  const pool = before.citations.map((was, at) => ({ was, known: citations[at] ?? was }));
+  const known = next.citations.map((citation) => {
+    const at = pool.findIndex(({ was }) => isTwin(was, citation));
+    const [found] = at < 0 ? [] : pool.splice(at, 1);
+    const { value } = cited[citation.field];
+    const isSaidAnew =
+      found && !isSame(found.was.former, citation.former) && isSame(value(before), value(next));
+    return found && !isSaidAnew ? found.known : citation;
+  });
+  return citationsAfter({ ...before, citations }, { ...next, citations: known }, nameOf);
 }

@@ -1,4 +1,12 @@
-import type { GroupState, PersonState, RecordStates, SourceState, VenueState } from "./record-state";
+import { isSame } from "./field-merge";
+import type {
+  GroupState,
+  PersonState,
+  RecordStates,
+  SessionState,
+  SourceState,
+  VenueState,
+} from "./record-state";
 import type { RecordKind } from "./revision";
 
 const listed = (names: (string | null)[], own: (string | null)[]) => [
@@ -60,4 +68,19 @@ export function leftState<Kind extends RecordKind>(
   if (kind !== "source") return from;
   const [left, kept] = [from as SourceState, merged as SourceState];
   return (left.url === kept.url ? { ...left, url: null } : left) as RecordStates[Kind];
+}
+
+function once<Item>(items: Item[]): Item[] {
+  return items.filter((item, at) => items.findIndex((each) => isSame(each, item)) === at);
+}
+
+/** Who stood at a session under two records, or what two told of it, stands there once, where the two say the same. */
+export function withoutTwins(state: SessionState): SessionState {
+  const { appearances, citations, jointIds, groupId } = state;
+  return {
+    ...state,
+    appearances: once(appearances),
+    citations: once(citations),
+    jointIds: jointIds.filter((id) => id !== groupId),
+  };
 }

@@ -123,10 +123,10 @@ test("what is changed without a source loses its number until a source says so",
   await expect(facts.getByRole("listitem").first()).toHaveText(/^Cancelled†/);
   await expect(page.getByText("Said of status: “announced”, changed since.")).toBeVisible();
   await expect(page.getByText(/^† No source is cited for .*status/)).toBeVisible();
-  await page.getByRole("link", { name: "Name a source for it" }).click();
+  await page.getByRole("link", { name: /^Name a source for/ }).click();
   await page.getByLabel("Address").fill("https://example.org/cancelled");
   await page.getByLabel("Publisher").fill("Sample Gazette");
-  await page.getByLabel("Status", { exact: true }).check();
+  await expect(page.getByLabel("Status", { exact: true })).toBeChecked();
   await page.getByRole("button", { name: "Add this source" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Sample Gazette tells status" })).toBeVisible();
   await page.goto(address);
@@ -141,4 +141,50 @@ test("a disagreement names both values, and why one is preferred even where nobo
   await expect(people).toContainText("Oka Asami");
   await expect(people.getByRole("cell").first()).toContainText("Preferred: ");
   await expect(people.getByRole("cell").first()).not.toContainText("as shown above");
+});
+
+const ticked = (page: Page) => page.locator("#supports").getByRole("checkbox", { checked: true });
+
+test("the way from a dagger to its source ticks what has none, and what it does not tell is unticked", async ({
+  page,
+}) => {
+  const address = await addUnproved(page);
+  await page.getByRole("link", { name: "No source", exact: true }).first().click();
+  await expect(page.locator("#unsourced")).toBeInViewport();
+  await page.getByRole("link", { name: "Name a source for them" }).click();
+  await expect(page.getByText("Untick whatever this source does not tell.")).toBeVisible();
+  await expect(ticked(page)).toHaveCount(3);
+  for (const name of ["Number", "Dates", "Status"])
+    await expect(page.getByLabel(name, { exact: true })).toBeChecked();
+  await page.getByLabel("Publisher").fill("Sample Gazette");
+  await page.getByLabel("Number", { exact: true }).uncheck();
+  await page.getByRole("button", { name: "Add this source" }).click();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Sample Gazette tells dates, status" }),
+  ).toBeVisible();
+  await expect(ticked(page)).toHaveCount(0);
+  await page.goto(address);
+  await page.getByRole("link", { name: "Name a source for it" }).click();
+  await expect(ticked(page)).toHaveCount(1);
+  await expect(page.getByLabel("Number", { exact: true })).toBeChecked();
+  await page.goto(`${address}/edit/sources?for=rumours&for=dates`);
+  await expect(page.getByText("a source tells nothing of that name")).toBeVisible();
+  await expect(page.getByLabel("Dates", { exact: true })).toBeChecked();
+  await page.goto(`${address}/edit/sources`);
+  await expect(page.getByRole("button", { name: "Add this source" })).toBeVisible();
+  await expect(ticked(page)).toHaveCount(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the way from a dagger to its source is the same", async ({ page }) => {
+    await page.goto("/sessions/irigc-mmtc-23rd");
+    await page.getByRole("button", { name: "Cancel it" }).click();
+    await page.getByRole("link", { name: /^Name a source for/ }).click();
+    await expect(page.getByLabel("Status", { exact: true })).toBeChecked();
+    await page.getByRole("button", { name: "Add this source" }).click();
+    await expect(page.locator("#problems")).toContainText("Write who published the source.");
+    await expect(page.getByLabel("Status", { exact: true })).toBeChecked();
+  });
 });

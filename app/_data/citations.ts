@@ -2,6 +2,7 @@ import "server-only";
 import { entryAt } from "@/domain/citation-entry";
 import { emptyCitation, openedCitation } from "@/domain/citation-form";
 import type { CitationFormState } from "@/domain/citation-form-state";
+import { readCitingFields } from "@/domain/citing-address";
 import type { Session } from "@/domain/session";
 import type { IgnoredParameter } from "@/domain/session-filters";
 import { sessionTitle } from "@/domain/session-title";
@@ -13,12 +14,14 @@ type Parameters = Record<string, string | string[] | undefined>;
 /** The form for the sources of a session as an address opens it: to change the entry it asks for, else to add one. */
 export function openedCitations(session: Session, parameters: Parameters) {
   const { slug, version, citations } = session;
+  const { for: asked, ...others } = parameters;
+  const citing = readCitingFields(asked);
   const wanted = [parameters.change ?? ""].flat()[0] ?? "";
   const entry = /^\d{1,9}$/.test(wanted) ? entryAt(citations, Number(wanted)) : null;
   const opened: CitationFormState = {
     editing: { slug, title: sessionTitle(session), version, opened: "", against: null, conflicts: [] },
     at: entry?.positions[0] ?? null,
-    draft: entry ? openedCitation(entry) : emptyCitation(),
+    draft: entry ? openedCitation(entry) : { ...emptyCitation(), fields: citing.fields },
     errors: [],
     questions: [],
     stamp: 0,
@@ -33,5 +36,6 @@ export function openedCitations(session: Session, parameters: Parameters) {
     wanted !== "" && !entry ? [{ name: "change", value: wanted.slice(0, 60), reason }] : [];
   // What was saved empties the form that adds; one that changes outlives somebody else's save, so that it can show both.
   const key = wanted === "" ? `add ${version}` : `change ${wanted}`;
-  return { opened, key, known, ignored: [...missing, ...unreadParameters(parameters, ["change"])] };
+  const unread = unreadParameters(entry ? parameters : others, ["change"]);
+  return { opened, key, known, ignored: [...missing, ...(entry ? [] : citing.ignored), ...unread] };
 }

@@ -1,4 +1,5 @@
 import { citedFieldNames } from "@/domain/cited-field-name";
+import { citingHref } from "@/domain/citing-address";
 import { formatPartialDate } from "@/domain/date-text";
 import type { Session } from "@/domain/session";
 import type { Source } from "@/domain/source";
@@ -117,12 +118,20 @@ export function SessionSources({ session, list: { sources, unsourced }, mayWrite
         <p className="muted small" id="unsourced">
           † No source is cited for {unsourced.map((field) => citedFieldNames[field]).join(", ")}, as the
           register has {unsourced.length === 1 ? "it" : "them"} now.
+          {mayWrite && (
+            <span className="no-print">
+              {" "}
+              <a className="action-link" href={citingHref(session.slug, unsourced)}>
+                Name a source for {unsourced.length === 1 ? "it" : "them"}
+              </a>
+            </span>
+          )}
         </p>
       )}
       {mayWrite && (
-        <p className="no-print">
+        <p className="small no-print">
           <a className="action-link" href={`/sessions/${session.slug}/edit/sources`}>
-            {unsourced.length > 0 ? "Name a source for it" : "Add or change sources"}
+            Add or change sources
           </a>
         </p>
       )}

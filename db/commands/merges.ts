@@ -1,6 +1,6 @@
 import type { Outcome } from "@/domain/command-outcome";
 import { isSame } from "@/domain/field-merge";
-import { leftState, mergedState } from "@/domain/record-merge";
+import { leftState, mergedState, withoutTwins } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
 import type { RecordKind } from "@/domain/revision";
@@ -17,21 +17,6 @@ import { revisionsOf, undoRevision, type WrittenRevision } from "../undo-revisio
 
 const sayTheyAreSame = (kind: MergeableKind) =>
   `Nothing was merged: say that they are the same ${kind} all the same, if they are.`;
-
-function once<Item>(items: Item[]): Item[] {
-  return items.filter((item, at) => items.findIndex((each) => isSame(each, item)) === at);
-}
-
-/** Who stood at a session under two records, or what two told of it, stands there once, where the two say the same. */
-function withoutTwins(state: SessionState): SessionState {
-  const { appearances, citations, jointIds, groupId } = state;
-  return {
-    ...state,
-    appearances: once(appearances),
-    citations: once(citations),
-    jointIds: jointIds.filter((id) => id !== groupId),
-  };
-}
 
 function repoint(
   tx: Db,
@@ -94,7 +79,7 @@ export async function undoStep(stepId: string, by: Authorship): Promise<Outcome<
     const written = revisionsOf(tx, stepId);
     if (step.kind === "import" && written.length > together) return { kind: "done", value: written };
     const within = beginStep(tx, "undo", by);
-    for (const revision of written) undoRevision(tx, revision, within);
+    for (const revision of written) undoRevision(tx, revision, step.kind, within);
     markUndone(tx, stepId, within.stepId);
     return { kind: "done", value: { stepId: within.stepId, records: written.length } };
   });

@@ -52,6 +52,11 @@ export default async function SessionSourcesPage({ params, searchParams }: Recor
       <h2 className="section-title" id="citation">
         {at === null ? "Add a source" : "Change what this source tells"}
       </h2>
+      {at === null && opened.draft.fields.length > 0 && (
+        <p className="muted small">
+          What has to be proved is ticked. Untick whatever this source does not tell.
+        </p>
+      )}
       <CitationForm key={key} action={citationAction} {...{ opened, known, parties }} />
     </div>
   );
