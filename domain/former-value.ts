@@ -49,14 +49,19 @@ function inWords(field: CitedField, value: Value, nameOf: NameOf): string {
 /**
  * The citations of a session after a change: one that stood before it and whose field was changed keeps what it supported in
  * words as its former value, and supports the present one again when that says the same. Those that the change itself brings
- * support what it says, and so does one that was there before there was any value.
+ * support what it says, and so does one that was there before there was any value; one that disagreed supports the value once
+ * the register follows it.
  */
 export function citationsAfter(before: SessionState, after: SessionState, nameOf: NameOf): CitationState[] {
   return after.citations.map((citation) => {
     const { field, differingValue, former } = citation;
     const [was, is] = [cited[field].value(before), cited[field].value(after)];
-    if (differingValue !== null || isEmpty(was) || isSame(was, is)) return citation;
+    if (isEmpty(was) || isSame(was, is)) return citation;
     if (!before.citations.some((each) => isSame(each, citation))) return citation;
+    if (differingValue !== null) {
+      const isFollowed = inWords(field, is, nameOf) === differingValue;
+      return isFollowed ? { ...citation, differingValue: null, reason: null } : citation;
+    }
     const isMore = isPartOf(was, is);
     if (former === null) {
       return { ...citation, former: { value: inWords(field, was, nameOf), stands: isMore } };

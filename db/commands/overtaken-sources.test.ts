@@ -122,3 +122,19 @@ test("the queue of weak records tells it, until another source speaks", async ()
   await change({ status: "announced" });
   expect(await words()).toEqual(before);
 });
+
+test("a source that disagreed supports the value once the register follows it", async () => {
+  const { citations } = await read();
+  const kept = citations.map(({ source: { slug: of }, ...rest }) => ({ source: { slug: of }, ...rest }));
+  const reason = "The host says so.";
+  const other = { ...cite("dates"), former: null, differingValue: "2 February 2027", reason };
+  await change({ citations: [...kept, other] });
+  expect(sourcesOf(await read()).disagreements).toHaveLength(1);
+  await change({ planned: "2027-02-02" });
+  const dates = (await read()).citations.filter(({ field }) => field === "dates");
+  expect(dates).toMatchObject([
+    { differingValue: null, former: { value: "18–19 January 2027", stands: false } },
+    { differingValue: null, reason: null, former: null },
+  ]);
+  expect(sourcesOf(await read())).toMatchObject({ disagreements: [], unsourced: [] });
+});
