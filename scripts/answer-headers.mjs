@@ -16,11 +16,15 @@ export const bareContentPolicy =
 export const embedPath = "/embed";
 
 /**
- * The headers of one address: none against frames for the page that is made for them.
+ * The headers of one address: none against frames for the page that is made for them, and a sandbox for what people sent.
  * @param {Record<string, string>} headers
  * @param {string} pathname
  */
 export function headersAt(headers, pathname) {
+  const policy = headers["Content-Security-Policy"];
+  if (policy && pathname.startsWith("/files/")) {
+    return { ...headers, "Content-Security-Policy": `${policy}; sandbox` };
+  }
   if (pathname !== embedPath) return headers;
   const { "X-Frame-Options": _, ...open } = headers;
   return { ...open, "Cross-Origin-Resource-Policy": "cross-origin" };
