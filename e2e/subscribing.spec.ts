@@ -28,7 +28,7 @@ test("a list is subscribed to at its own filters, by copying, by webcal and as a
   await openSubscribe(page);
   const address = `${baseURL}/sessions.ics?group=irigc-mmtc&status=held`;
   await expect(page.getByLabel(/address of the calendar/i)).toHaveValue(address);
-  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
   await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   await expect(page.getByRole("link", { name: "Open in a calendar program" })).toHaveAttribute(

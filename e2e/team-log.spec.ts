@@ -19,6 +19,7 @@ test("logins, refusals and what nobody may do are told in the log, and nobody's 
   const token = "rapporteur_0000000000000000000000000000000000000000000";
   const bearing = { ...json, authorization: `Bearer ${token}` };
   expect((await send(server.origin, "/api/v1/groups", bearing, "{}")).status).toBe(401);
+  expect((await send(server.origin, "/api/v1/groups", json, "{}")).status).toBe(401);
   expect(
     (await send(server.origin, "/api/v1/groups", { ...json, origin: "https://evil.example" }, "{}")).status,
   ).toBe(403);
