@@ -22,6 +22,10 @@ test.each<[SessionStatus, string]>([
   expect(movesFrom(status, "upcoming").join(" ")).toBe(moves);
 });
 
+test("one that may still meet has not lapsed, though it may have been held", () => {
+  expect(movesFrom("announced", "now").join(" ")).toBe("hold confirm announce postpone cancel");
+});
+
 test("no move but a new date leads to where the session is", () => {
   for (const status of sessionStatuses) {
     for (const move of movesFrom(status, "now"))

@@ -30,12 +30,12 @@ function movesOf(status: SessionStatus): SessionMove[] {
 
 /**
  * The moves that make sense for a session of this status and phase, in the order in which they are offered: what is planned can
- * come about or not, what fell through can be announced anew, what was held is held. One whose days are all still to come has
- * neither been held nor let them pass.
+ * come about or not, what fell through can be announced anew, what was held is held. One whose days are all still to come was not
+ * held, and one that may still meet has not let them pass.
  */
 export function movesFrom(status: SessionStatus, phase: Phase): SessionMove[] {
-  const isToCome = (move: SessionMove) => phase === "upcoming" && (move === "hold" || move === "lapse");
-  return movesOf(status).filter((move) => !isToCome(move));
+  const tooEarly: SessionMove[] = phase === "upcoming" ? ["hold", "lapse"] : phase === "now" ? ["lapse"] : [];
+  return movesOf(status).filter((move) => !tooEarly.includes(move));
 }
 
 /** The moves that ask for what is then known, in the form of the session. */

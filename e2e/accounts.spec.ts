@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { addAuthenticator } from "./authenticator";
 import { expect } from "./fixtures";
 import { makeAccount, password, signIn, signOut, test } from "./team-register";
 
@@ -142,19 +143,8 @@ test("whoever loses their access is out at the next request, and the only mainta
   await expect(analyst.locator("main").getByRole("alert")).toContainText("do not belong together");
 });
 
-test("a passkey is added and signs in without a password", async ({ page, context, team }) => {
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+test("a passkey is added and signs in without a password", async ({ page, team }) => {
+  await addAuthenticator(page);
   const passkeys = page.getByRole("region", { name: "Passkeys" });
   await passkeys.getByLabel("Name").fill("Desk key");
   await passkeys.getByRole("button", { name: "Add a passkey" }).click();

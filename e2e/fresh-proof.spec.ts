@@ -1,3 +1,4 @@
+import { addAuthenticator } from "./authenticator";
 import { expect } from "./fixtures";
 import { password, test } from "./team-register";
 
@@ -48,21 +49,9 @@ test("the same without scripts", async ({ page, team }) => {
 
 test("a passkey is added by an old login only after a proof, and proves the next one", async ({
   page,
-  context,
   team,
 }) => {
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("WebAuthn.enable");
-  await devtools.send("WebAuthn.addVirtualAuthenticator", {
-    options: {
-      protocol: "ctap2",
-      transport: "internal",
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
+  await addAuthenticator(page);
   team.letLoginsAge();
   const options = await page.request.get(`${team.origin}/api/auth/passkey/generate-register-options`);
   expect(options.status()).toBe(403);

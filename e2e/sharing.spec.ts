@@ -110,3 +110,14 @@ test("on paper a session is one page, a list a table, and the timeline lies on i
   for (const size of await printed("/?party=india")) expect(size).toEqual(["841", "594"]);
   expect((await printed("/sessions?group=irigc-mmtc"))[0]).toEqual(["594", "841"]);
 });
+
+for (const [path, note] of [
+  ["/embed?group=nobody&from=2021", "“group=nobody” was left out: there is no such group."],
+  [`${third}/cite?style=x`, "“style=x” was left out: this page knows nothing of that name."],
+  [`${third}/edit?move=x`, "“move=x” was left out: this page knows nothing of that name."],
+] as const) {
+  test(`${path} says what of it was left out`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole("main")).toContainText(note);
+  });
+}

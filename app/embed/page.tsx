@@ -13,7 +13,9 @@ export const metadata: Metadata = {
 
 export default async function EmbedPage({ searchParams }: Props) {
   const asked = parseSessionFilters(await searchParams, "lanes");
-  const { timeline, filters, count, today } = await loadTimeline(asked.filters);
+  const { timeline, filters, count, today, ignored } = await loadTimeline(asked.filters);
   const addresses = timelineAddresses(filters, today);
-  return <EmbeddedTimeline {...{ timeline, count, today, addresses }} />;
+  return (
+    <EmbeddedTimeline {...{ timeline, count, today, addresses }} ignored={[...asked.ignored, ...ignored]} />
+  );
 }

@@ -21,8 +21,8 @@ export default async function ReviewPage({ searchParams }: Pick<RecordPageProps,
       <h1 className="page-heading">To be proved</h1>
       <IgnoredNote ignored={unreadParameters(parameters, ["after"])} />
       <p className="muted">
-        Sessions for which there is no source, on which sources disagree, of which only one side tells, or
-        whose number or date is inferred; the worst first.
+        Sessions for which there is no source, on which sources disagree, of which something was changed
+        without a source, of which only one side tells, or whose number or date is inferred; the worst first.
       </p>
       <WeakList rows={rows} next={next} />
     </div>

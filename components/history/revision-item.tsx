@@ -4,6 +4,7 @@ import { recordHref } from "@/domain/record-address";
 import type { RevisionAct, RevisionEntry } from "@/domain/revision";
 import { stepHref } from "@/domain/step-entry";
 import { Author } from "./author";
+import { ChangeNote } from "./change-note";
 import { DifferenceTable } from "./difference-table";
 import { RecordLink } from "./record-link";
 
@@ -81,11 +82,7 @@ export function RevisionItem({ entry, showsRecord = false, children }: Props) {
           </>
         )}
       </p>
-      {note && (
-        <p className="revision-note">
-          <q dir="auto">{note}</q>
-        </p>
-      )}
+      <ChangeNote note={note} />
       {differences.length > 0 && <DifferenceTable differences={differences} session={record.slug} />}
       {children && <div className="chips no-print">{children}</div>}
     </li>

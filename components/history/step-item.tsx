@@ -3,6 +3,7 @@ import { countRecordsText } from "@/domain/record-uses";
 import { type StepEntry, stepHref, stepTitle } from "@/domain/step-entry";
 import type { ButtonAction } from "../ui/action-form";
 import { Author } from "./author";
+import { ChangeNote } from "./change-note";
 import { RecordLink } from "./record-link";
 import { StepEffects } from "./step-effects";
 import { UndoStep } from "./undo-step";
@@ -54,11 +55,7 @@ export function StepItem({ entry, undo, isWhole = false }: Props) {
           </>
         )}
       </p>
-      {note && (
-        <p className="revision-note">
-          <q dir="auto">{note}</q>
-        </p>
-      )}
+      <ChangeNote note={note} />
       {!isWhole && <StepEffects entry={entry} />}
       <div className="chips no-print">
         <UndoStep step={step} undo={undo} />

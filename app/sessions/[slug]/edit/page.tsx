@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { RemoveRecord } from "@/components/directory/remove-record";
 import { SessionForm } from "@/components/session-form/session-form";
+import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { Notice } from "@/components/ui/notice";
 import { moveHeading, wantedMove } from "@/domain/move-form";
 import type { Session } from "@/domain/session";
 import { sessionTitle } from "@/domain/session-title";
+import { unreadParameters } from "@/domain/unread-parameters";
 import { loadSession } from "../../../_data/session";
 import { openedEdit } from "../../../_data/session-edit";
 import { loadPartyOptions } from "../../../_data/session-form";
@@ -16,14 +18,16 @@ import { sessionEditAction } from "../../actions";
 
 type Props = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ move?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 /** The move that the form is for, with the heading that says so. */
 async function askedMove(session: Session, searchParams: Props["searchParams"]) {
   const [wanted = null] = [(await searchParams).move ?? []].flat();
   const { kind, refusal } = wantedMove(session, wanted);
-  return { kind, refusal, heading: kind && moveHeading(kind, sessionTitle(session)) };
+  const isUnknown = wanted !== null && kind === null && refusal === null;
+  const ignored = unreadParameters(await searchParams, isUnknown ? [] : ["move"]);
+  return { kind, refusal, ignored, heading: kind && moveHeading(kind, sessionTitle(session)) };
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -38,7 +42,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
   const session = await loadSession(slug);
   if (session?.slug !== slug || session.deletedAt) return insteadOfRecord("session", slug, "/edit");
   const isShown = await isFormShown();
-  const { kind, refusal, heading } = await askedMove(session, searchParams);
+  const { kind, refusal, ignored, heading } = await askedMove(session, searchParams);
   return (
     <div className="form-page">
       <nav aria-label="Breadcrumb" className="small">
@@ -49,6 +53,7 @@ export default async function EditSessionPage({ params, searchParams }: Props) {
       <h1 className="page-title">{heading ?? "Change this session"}</h1>
       {isShown ? (
         <>
+          <IgnoredNote ignored={ignored} />
           {refusal && <Notice>{refusal}</Notice>}
           <SessionForm
             action={sessionEditAction}
