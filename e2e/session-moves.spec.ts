@@ -48,6 +48,28 @@ test("a coming session is confirmed, put off and given new dates; its former dat
   await expect(facts(page)).toContainText("March 2027 until 24 November 2026");
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test(`a move that somebody else was quicker with shows what they made of it, ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const slug = await addPlanned(page);
+    const later = await (await browser.newContext({ baseURL, javaScriptEnabled })).newPage();
+    await later.goto(slug);
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await expect(facts(page)).toContainText("Marked confirmed on 24 November 2026.");
+    await later.getByRole("button", { name: "Cancel it" }).click();
+    await expect(later.getByRole("main")).toContainText(
+      "Nothing was saved: somebody else changed this meanwhile.",
+    );
+    await expect(facts(later)).toContainText("Marked confirmed on 24 November 2026.");
+    await later.getByRole("button", { name: "Cancel it" }).click();
+    await expect(facts(later)).toContainText("Marked cancelled on 24 November 2026");
+    await later.context().close();
+  });
+}
+
 test("new dates are asked for beside the old ones, with who says so; the rest is folded away", async ({
   page,
 }) => {

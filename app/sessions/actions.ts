@@ -42,6 +42,7 @@ export async function sessionMoveAction(_: string | null, form: FormData): Promi
     command: (by) => updateSession(slug, change, { version }, by),
     address: (session) => `/sessions/${session.slug}`,
     notice: "saved",
+    overtaken: `/sessions/${slug}`,
   });
 }
 

@@ -9,6 +9,7 @@ import { stepHref } from "@/domain/step-entry";
 const words: Record<string, string> = {
   saved: "Saved.",
   restored: "Put back.",
+  overtaken: "Nothing was saved: somebody else changed this meanwhile. Here it is as it stands now.",
   merged: "Merged: this record is now known by every name of both.",
 };
 
