@@ -192,11 +192,6 @@ for (const colorScheme of ["light", "dark"] as const) {
       const look = async (name: string) => {
         expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
         expect(await beyondEdge(page), name).toBeLessThanOrEqual(0);
-        if (process.env.PICTURES)
-          await page.screenshot({
-            path: `${process.env.PICTURES}/${name}-${width}-${colorScheme}.png`,
-            fullPage: true,
-          });
       };
       for (const move of ["hold", "announce"]) {
         await page.goto(`${slug}/edit?move=${move}`);
@@ -205,6 +200,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto(slug);
       await page.getByRole("button", { name: "Cancel it" }).click();
       await expect(facts(page)).toContainText("Marked cancelled");
+      await expect(page).toHaveTitle(new RegExp(`^${title}`));
       await look("cancelled");
     });
   }
