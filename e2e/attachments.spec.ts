@@ -411,11 +411,6 @@ for (const colorScheme of ["light", "dark"] as const) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(beyond, path).toBeLessThanOrEqual(0);
-        if (process.env.PICTURES)
-          await page.screenshot({
-            path: `${process.env.PICTURES}/${path.replace(/.*\//, "")}-${width}-${colorScheme}.png`,
-            fullPage: true,
-          });
       }
     });
   }
