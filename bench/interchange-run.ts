@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { openDatabase, setDb } from "@/db/client";
 import { importTable } from "@/db/commands/imports";
@@ -72,5 +73,12 @@ const beat = setInterval(() => {
 const done = what === "export" ? await exportAll() : await importRows(what === "preview");
 clearInterval(beat);
 const seconds = (performance.now() - start) / 1000;
-console.log(JSON.stringify({ ...done, seconds, longest, peak: process.resourceUsage().maxRSS * 1024 }));
+/** The most memory that this process held, in bytes. The usual figure (ru_maxrss) would be that of the process that started it. */
+function peakMemory(): number {
+  if (!existsSync("/proc/self/status")) return process.resourceUsage().maxRSS * 1024;
+  const [, kibibytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
+  return Number(kibibytes) * 1024;
+}
+
+console.log(JSON.stringify({ ...done, seconds, longest, peak: peakMemory() }));
 db.$client.close();
