@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { paperOf } from "@/db/paper.fixture";
 import { pictureBomb } from "@/db/picture-bomb.fixture";
+import { faults } from "./faults";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -406,11 +406,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(adding(page).getByRole("alert")).toBeVisible();
       for (const path of [files, address, `${address}/history`, cited]) {
         if (path !== files) await page.goto(path);
-        expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(beyond, path).toBeLessThanOrEqual(0);
+        expect(await faults(page), path).toEqual([]);
       }
     });
   }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faults } from "./faults";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -122,24 +122,16 @@ for (const width of [1440, 390]) {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
       test("axe finds nothing on an entry as it is opened and where it is wrong", async ({ page }) => {
-        const faults = async () => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          return [
-            ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-            ...(over > 0 ? [over] : []),
-          ];
-        };
         await addGazette(page);
         // The title follows the page by a moment where a script goes on to it.
         await expect(page).toHaveTitle(/^Sources: /);
-        expect(await faults()).toEqual([]);
+        expect(await faults(page)).toEqual([]);
         await openGazette(page);
-        expect(await faults()).toEqual([]);
+        expect(await faults(page)).toEqual([]);
         await page.getByLabel("Says instead").fill("something else");
         await save(page);
         await expect(page.locator("#problems")).toContainText("tick just the one thing");
-        expect(await faults()).toEqual([]);
+        expect(await faults(page)).toEqual([]);
       });
     });
   }

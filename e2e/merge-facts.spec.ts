@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faults } from "./faults";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -28,12 +28,6 @@ async function undo(page: Page) {
   await page.goto("/changes");
   await page.getByRole("button", { name: "Undo this merge" }).click();
   await expect(page.getByText("Undone, as a change of its own.")).toBeVisible();
-}
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(over > 0 ? [over] : [])];
 }
 
 test("two topics become one, are found at either address, and are two again once that is undone", async ({

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faults } from "./faults";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -164,26 +164,18 @@ for (const width of [1440, 390]) {
       test("axe finds nothing on the form, as opened and with errors, nor on what it leads to", async ({
         page,
       }) => {
-        const faults = async () => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          return [
-            ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-            ...(over > 0 ? [`${over} px`] : []),
-          ];
-        };
         await note(page, fourth, "March 2025");
-        expect(await faults()).toEqual([]);
+        expect(await faults(page)).toEqual([]);
         await page.goto(`${fourth}/edit/outcomes`);
         await page.locator(".outcome-row summary").first().click();
-        expect(await faults()).toEqual([]);
+        expect(await faults(page)).toEqual([]);
         await page.locator(".outcome-row").last().getByLabel("Due").fill("31 February 2027");
         await save(page);
         await expect(page.locator("#problems")).toContainText("February");
-        expect(await faults()).toEqual([]);
+        expect(await faults(page)).toEqual([]);
         for (const address of [fifth, group]) {
           await page.goto(address);
-          expect(await faults()).toEqual([]);
+          expect(await faults(page)).toEqual([]);
         }
       });
     });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faults } from "./faults";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -18,10 +18,6 @@ async function addPlanned(page: Page, date = "March 2027", city = ""): Promise<s
   await page.locator("#add").click();
   await expect(heading(page)).toContainText("6th meeting");
   return new URL(page.url()).pathname;
-}
-
-async function beyondEdge(page: Page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 test("a coming session is confirmed, put off and given new dates; its former date stays, struck through", async ({
@@ -189,10 +185,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       const slug = await addPlanned(page, "October 2026", "Moscow");
-      const look = async (name: string) => {
-        expect((await new AxeBuilder({ page }).analyze()).violations, name).toEqual([]);
-        expect(await beyondEdge(page), name).toBeLessThanOrEqual(0);
-      };
+      const look = async (name: string) => expect(await faults(page), name).toEqual([]);
       for (const move of ["hold", "announce"]) {
         await page.goto(`${slug}/edit?move=${move}`);
         await look(move);
@@ -200,7 +193,6 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.goto(slug);
       await page.getByRole("button", { name: "Cancel it" }).click();
       await expect(facts(page)).toContainText("Marked cancelled");
-      await expect(page).toHaveTitle(new RegExp(`^${title}`));
       await look("cancelled");
     });
   }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { faults } from "./faults";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -20,12 +20,6 @@ async function mergeVenues(page: Page) {
   await page.getByRole("button", { name: "Show what would happen" }).click();
   await page.getByRole("button", { name: "Merge the two" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Merged" })).toBeVisible();
-}
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...(over > 0 ? [over] : [])];
 }
 
 test("a change of many is one line of the changes, tells which sessions it changed, and has a page with all", async ({
@@ -132,51 +126,21 @@ for (const width of [1440, 390]) {
         await page.goto(`/bulk?group=${group}&to.status=confirmed`);
         await expect(page.getByRole("region", { name: "Is this meant?" })).toBeVisible();
         expect(await faults(page)).toEqual([]);
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/bulk-${colorScheme}-${width}.png`,
-            fullPage: true,
-          });
         await page.goto(`/bulk?group=${group}&to.status=`);
         expect(await faults(page)).toEqual([]);
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/empty-${colorScheme}-${width}.png`,
-            fullPage: true,
-          });
         await postponeAll(page);
         expect(await faults(page)).toEqual([]);
         await mergeVenues(page);
         expect(await faults(page)).toEqual([]);
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/merged-${colorScheme}-${width}.png`,
-            fullPage: false,
-          });
         await page.goto("/venues/house-of-lords-london/history");
         expect(await faults(page)).toEqual([]);
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/history-${colorScheme}-${width}.png`,
-            fullPage: true,
-          });
         await page.goto("/changes");
         await page.getByText("Which sessions").first().click();
         expect(await faults(page)).toEqual([]);
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/changes-${colorScheme}-${width}.png`,
-            fullPage: false,
-          });
         await page.getByRole("link", { name: /^all 4 changes/ }).click();
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bulk change");
         expect(await faults(page)).toEqual([]);
         await page.goto("/venues/royal-hotel-durban/history");
-        if (process.env.SHOTS)
-          await page.screenshot({
-            path: `${process.env.SHOTS}/step-${colorScheme}-${width}.png`,
-            fullPage: false,
-          });
       });
     });
   }
