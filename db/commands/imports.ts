@@ -45,9 +45,9 @@ export async function importTable(
   });
   const stepId = (within as { stepId: string } | null)?.stepId ?? null;
   if (outcome.kind !== "done") {
-    if (outcome.kind !== "invalid" || read === 0) return outcome;
+    if (!("errors" in outcome) || read === 0) return outcome;
     const message = `The import stopped after ${number(read)} rows, which stay in the register. It is one step among the recent changes, and can be undone there.`;
-    return { kind: "invalid", errors: [...outcome.errors, { field: "form", message }] };
+    return { ...outcome, errors: [...outcome.errors, { field: "form", message }] };
   }
   const { new: added, changed } = countRows(outcome.value);
   if (stepId !== null && added + changed === 0) await forgetStep(stepId);
