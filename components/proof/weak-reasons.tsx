@@ -3,7 +3,7 @@ import { citedFieldNames } from "@/domain/cited-field-name";
 import type { Dispute } from "@/domain/dispute";
 import type { SessionSummary } from "@/domain/session";
 import type { CitedField } from "@/domain/source";
-import { weaknessesIn, weaknessWords } from "@/domain/weakness";
+import { type Weakness, weaknessesIn, weaknessWords } from "@/domain/weakness";
 
 const mostNamed = 3;
 
@@ -23,8 +23,7 @@ function DisputeReason({ session, dispute }: { session: SessionSummary; dispute:
   const kept = kind === "fact" ? keptInBrief(session, field) : null;
   return (
     <li className={kind === "fact" ? undefined : "muted"}>
-      {leads[kind]} {disputedFieldNames[field]}: <bdi>{publishers(by)}</bdi> says “<bdi>{differingValue}</bdi>
-      ”
+      {leads[kind]} {disputedFieldNames[field]}: “<bdi>{differingValue}</bdi>” (<bdi>{publishers(by)}</bdi>)
       {kept && (
         <>
           , kept is <bdi>{kept}</bdi>
@@ -49,28 +48,42 @@ type Props = {
 
 const mostDisputes = 5;
 
-/** What is weak about a session, worst first: every field on which sources disagree, with what each of them says. */
-export function WeakReasons({ session, weakness, disputes, changed }: Props) {
-  const told = weaknessesIn(weakness).filter((name) => name !== "conflicting" && name !== "spelling");
-  const more = disputes.length - mostDisputes;
+type Part = { session: SessionSummary; disputes: Dispute[]; changed: CitedField[]; name: Weakness };
+
+/** One weakness in words; of sources that disagree every field, with what each of them says. */
+function WeakReason({ session, disputes, changed, name }: Part) {
+  if (name === "conflicting" || name === "spelling") {
+    const told = disputes.filter(({ kind }) => (kind === "fact") === (name === "conflicting"));
+    const more = told.length - mostDisputes;
+    return (
+      <>
+        {told.slice(0, mostDisputes).map((dispute) => (
+          <DisputeReason
+            key={`${dispute.field} ${dispute.differingValue}`}
+            session={session}
+            dispute={dispute}
+          />
+        ))}
+        {more > 0 && <li className="muted">and {more} more</li>}
+      </>
+    );
+  }
+  const fields = name === "changed" ? changed.map((field) => citedFieldNames[field]).join(", ") : "";
+  return (
+    <li>
+      {weaknessWords(name)}
+      {fields && `: ${fields}`}
+    </li>
+  );
+}
+
+/** What is weak about a session, worst first. */
+export function WeakReasons({ weakness, ...parts }: Props) {
   return (
     <ul className="weak-reasons">
-      {told.map((name) => (
-        <li key={name}>
-          {weaknessWords(name)}
-          {name === "changed" &&
-            changed.length > 0 &&
-            `: ${changed.map((field) => citedFieldNames[field]).join(", ")}`}
-        </li>
+      {weaknessesIn(weakness).map((name) => (
+        <WeakReason key={name} name={name} {...parts} />
       ))}
-      {disputes.slice(0, mostDisputes).map((dispute) => (
-        <DisputeReason
-          key={`${dispute.field} ${dispute.differingValue}`}
-          session={session}
-          dispute={dispute}
-        />
-      ))}
-      {more > 0 && <li className="muted">and {more} more</li>}
     </ul>
   );
 }
