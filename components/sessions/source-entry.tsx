@@ -3,18 +3,13 @@ import { formatPartialDate } from "@/domain/date-text";
 import type { Session } from "@/domain/session";
 import type { Source } from "@/domain/source";
 import type { NumberedSource } from "@/domain/source-list";
-import { isWebAddress } from "@/domain/web-address";
+import { siteOf } from "@/domain/web-address";
 import { disputedFieldNames } from "./cited-field-words";
 import { RemovedMark } from "./removed-mark";
 import { sentenceCase } from "./sentence-case";
 
-/** "mea.gov.in" for an address on the web; null for anything else, which is never made a link. */
-function domainOf(url: string | null): string | null {
-  return url && isWebAddress(url) ? new URL(url).hostname.replace(/^www\./, "") : null;
-}
-
 function SourceLink({ url, name }: { url: string | null; name?: string }) {
-  const domain = domainOf(url);
+  const domain = siteOf(url);
   return domain && url ? (
     <>
       {" "}
