@@ -15,7 +15,7 @@ import { findSourceByAddress } from "./queries/known-source";
 import { listOpenOutcomes } from "./queries/open-outcomes";
 import { getOutcomeChoices } from "./queries/outcome-choices";
 import { getOutcomeLinks } from "./queries/outcome-links";
-import { listFactRecords, searchSources } from "./queries/plain-records";
+import { listFactRecords } from "./queries/plain-records";
 import { getPlanHistory } from "./queries/plan-history";
 import { getSeries } from "./queries/series";
 import { getSession } from "./queries/session";
@@ -165,7 +165,6 @@ const reads: Record<string, () => Promise<unknown>> = {
   "the directory of topics": () => listFactRecords("topic", { after: null, limit: 50 }),
   "the sources of a type": () =>
     listFactRecords("source", { after: "sample", limit: 50, type: "official readout" }),
-  "a search of the sources": () => searchSources({ q: "sample", type: null, after: null, limit: 50 }),
   "a source by its address": () => findSourceByAddress("https://example.org/sample"),
 };
 

@@ -45,7 +45,7 @@ const batch = 500;
 
 function noteKinds(tx: Db, disputes: Dispute[]): void {
   const ids = [...new Set(disputes.map(({ id }) => id))];
-  const formsOf = loadKeptForms(tx, ids);
+  const formsOf = loadKeptForms(tx, disputes);
   const isAbout = (id: string, isFact: boolean) =>
     disputes.some(
       (each) =>

@@ -18,7 +18,11 @@ const idsWith = (rows: Weak[], ...names: Parameters<typeof hasWeakness>[1][]) =>
 export function loadDisputes(db: Db, rows: Weak[]): (id: string) => Dispute[] {
   const ids = idsWith(rows, "conflicting", "spelling");
   if (ids.length === 0) return () => [];
-  const [citationsOf, formsOf] = [loadCitations(db, "session", ids), loadKeptForms(db, ids)];
+  const citationsOf = loadCitations(db, "session", ids);
+  const disputed = ids.flatMap((id) =>
+    citationsOf(id).flatMap(({ field, differingValue }) => (differingValue === null ? [] : [{ id, field }])),
+  );
+  const formsOf = loadKeptForms(db, disputed);
   return (id) => listDisputes(citationsOf(id), formsOf(id));
 }
 
@@ -27,8 +31,9 @@ export function loadChangedFields(db: Db, rows: Weak[]): (id: string) => CitedFi
   const ids = idsWith(rows, "changed");
   if (ids.length === 0) return () => [];
   const changed = db.all<{ key: string; value: CitedField }>(
-    sql`SELECT DISTINCT c.record_id AS key, CASE c.field WHEN 'session' THEN 'status' ELSE c.field END AS value
+    sql`SELECT c.record_id AS key, CASE c.field WHEN 'session' THEN 'status' ELSE c.field END AS value
       FROM citations c WHERE c.record_kind = 'session' AND c.record_id IN ${keyList(ids)} AND ${isOvertaken}`,
   );
-  return gathered(changed);
+  const fieldsOf = gathered(changed);
+  return (id) => [...new Set(fieldsOf(id))];
 }

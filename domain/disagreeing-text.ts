@@ -32,8 +32,9 @@ export function otherValues(text: string): { readings: string[][]; isRemark: boo
   if (quotes.length > 0) {
     if (isAside(around, /^\s*\p{L}/u.test(text))) readings.push(quotes);
   } else {
-    readings.push([headOf(text)]);
-    readings.push(text.split(/\s*[,;]\s*/).filter(Boolean));
+    const [head, list] = [headOf(text), text.split(/\s*[,;]\s*/).filter(Boolean)];
+    if (head !== text) readings.push([head]);
+    if (list.length > 1) readings.push(list);
   }
   const words = wordsOf(text);
   return {
