@@ -38,7 +38,7 @@ function newSession({ outcomes = [], ...session }: { outcomes?: { id?: string }[
 async function addUnderstood(kind: AddedKind, change: Understood["change"], by: Authorship): Promise<Added> {
   switch (kind) {
     case "session":
-      return addSession(newSession(change), by);
+      return addSession(newSession(change), by, { asRecorded: true });
     case "group":
       return addGroup(change as GroupInput, by);
     case "person":
