@@ -3,7 +3,7 @@ import { isSame } from "@/domain/field-merge";
 import { leftState, mergedState, withoutTwins } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, StepKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { doubtOf, mergeable } from "../merge-rules";
@@ -66,10 +66,12 @@ export async function mergeRecords<Kind extends MergeableKind>(
 
 const together = 500;
 
+const importKinds: readonly StepKind[] = ["import", "unfinished import"];
+
 /** What a long import wrote that was not undone yet; null for every other step. */
 function longImport(tx: Db, stepId: string): WrittenRevision[] | null {
   const step = findStep(tx, stepId);
-  if (step?.kind !== "import" || step.undoneBy) return null;
+  if (!step || !importKinds.includes(step.kind) || step.undoneBy) return null;
   const written = revisionsOf(tx, stepId);
   return written.length > together ? written : null;
 }
