@@ -750,7 +750,7 @@ export type Revision = {
     act: "added" | "changed" | "removed" | "restored" | "merged";
     step: {
         id: string;
-        kind: "merge" | "bulk change" | "import" | "undo";
+        kind: "merge" | "bulk change" | "import" | "undo" | "unfinished import";
         undone: boolean;
         merged: {
             "from": {
@@ -1413,7 +1413,7 @@ export type Change = {
     act: "added" | "changed" | "removed" | "restored" | "merged";
     step: {
         id: string;
-        kind: "merge" | "bulk change" | "import" | "undo";
+        kind: "merge" | "bulk change" | "import" | "undo" | "unfinished import";
         undone: boolean;
         merged: {
             "from": {
