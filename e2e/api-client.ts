@@ -1599,7 +1599,15 @@ export type Step = {
 export type Review = {
     /** The heavier, the worse: the sum of the weights of the reasons. */
     weakness: number;
-    reasons: string[];
+    reasons: ("no-source" | "conflicting" | "changed" | "one-side" | "number-inferred" | "date-inferred" | "spelling")[];
+    disputes: {
+        field: "session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary";
+        differingValue: string;
+        kind: "fact" | "spelling" | "remark";
+        by: string[];
+        keptBy: string[];
+    }[];
+    changed: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
     session: Session;
 };
 export type View = {
@@ -4448,7 +4456,8 @@ export function undoStep({ step, idempotencyKey }: {
 /**
  * List the sessions that are poorly proved, worst first
  */
-export function listReview({ after, limit }: {
+export function listReview({ kind, after, limit }: {
+    kind?: "no-source" | "conflicting" | "changed" | "one-side" | "number-inferred" | "date-inferred" | "spelling";
     after?: string;
     limit?: number;
 }, opts?: Oazapfts.RequestOpts) {
@@ -4472,6 +4481,7 @@ export function listReview({ after, limit }: {
         status: 429;
         data: Problem;
     }>(`/review${QS.query(QS.explode({
+        kind,
         after,
         limit
     }))}`, {

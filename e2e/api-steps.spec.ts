@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { weaknessWords } from "@/domain/weakness";
 import * as api from "./api-client";
 import { expect, test } from "./fixtures";
 
@@ -232,7 +233,14 @@ test("what is to be proved is read as its page shows it, page by page", async ({
   await page.goto("/review");
   const row = page.getByRole("row").nth(1);
   await expect(row).toContainText(first.data.data[0]?.session.title ?? "nothing");
-  await expect(row).toContainText(first.data.data[0]?.reasons.join(", ") ?? "nothing");
+  const reasons = first.data.data[0]?.reasons ?? [];
+  expect(reasons).not.toEqual([]);
+  await expect(row).toContainText(weaknessWords(reasons[0] ?? "spelling"));
+  const inferred = done(await api.listReview({ kind: "date-inferred", limit: 200 }));
+  expect(inferred.data.data.length).toBeGreaterThan(0);
+  for (const each of inferred.data.data) expect(each.reasons).toContain("date-inferred");
+  const disputed = done(await api.listReview({ kind: "conflicting", limit: 1 })).data.data[0];
+  expect(disputed?.disputes[0]).toMatchObject({ field: expect.any(String), by: expect.any(Array) });
   const next = await (await request.get(first.data.next ?? "")).json();
   expect(next.data[0].session.slug).not.toBe(first.data.data[2]?.session.slug);
   expect(next.data[0].weakness).toBeLessThanOrEqual(first.data.data[2]?.weakness ?? 0);

@@ -1,6 +1,7 @@
 import { formats } from "../session";
 import { type ChoiceFilter, choiceFilters, sorts, whens } from "../session-filters";
 import { sessionStatuses } from "../session-status";
+import { weaknesses } from "../weakness";
 import type { Operation } from "./operation";
 import {
   after,
@@ -63,6 +64,10 @@ const since = query(
 );
 const before = query("before", "The version before which the page begins. Take it from “next”.");
 
+const weakness = query("kind", "Only those with this reason.", {
+  ...text,
+  enum: weaknesses.map(({ name }) => name),
+});
 const into = { ...query("into", "The slug of the record that would stay."), required: true };
 const step = inPath("step", "The step, as its answer or the list of changes names it.");
 const attachment = inPath("attachment", "Its permanent id.");
@@ -106,7 +111,7 @@ export function parametersOf({ act, records }: Operation): Parameter[] {
     case "remove attachment":
       return [slug, attachment, ifMatch];
     case "review":
-      return [after, limit];
+      return [weakness, after, limit];
     case "add view":
       return [idempotencyKey];
     case "get view":
