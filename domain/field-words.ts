@@ -6,6 +6,7 @@ import { formatPartialDate } from "./date-text";
 import { fieldLabel } from "./field-label";
 import type { Collision } from "./field-merge";
 import { formatOrdinal } from "./ordinal";
+import { completionWords } from "./outcome";
 import { isPartialDate } from "./partial-date";
 import type { RecordStates } from "./record-state";
 import type { RecordKind } from "./revision";
@@ -48,7 +49,8 @@ function outcomeLine(outcome: Session["outcomes"][number], nameOf: NameOf): stri
       owners.length > 0 && `for ${owners.map((id) => nameOf("party", id)).join(" and ")}`,
       due && `due ${dateText(due)}`,
       place && `in ${place}`,
-      completion !== "no evidence" && `completion: ${completion}`,
+      completion !== "no evidence" &&
+        `completion: ${completionWords({ completion, evidence, evidenceSource: evidenceSourceId })}`,
       evidence && `evidence: ${evidence}`,
       evidenceSourceId && `shown by ${nameOf("source", evidenceSourceId)}`,
       carriedFromId && `carries on ${nameOf("outcome", carriedFromId)}`,
