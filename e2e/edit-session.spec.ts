@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { faults } from "./faults";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -34,6 +35,35 @@ test("a session is changed with the form it was made with, and the history tells
   await expect(version).toContainText("not known → Both sides met twice.");
   await page.goto("/sessions?q=met twice");
   await expect(page.getByRole("link", { name: "5th Working Group on Military Cooperation" })).toBeVisible();
+});
+
+test("what a list and a long text gained and lost is told in words, and looks like no link", async ({
+  page,
+}) => {
+  const long =
+    "Both sides met twice and spoke about exercises, exchanges, visits and the plan of the coming year.";
+  await page.goto(`${address}/edit`);
+  const topics = page.getByLabel("Topics");
+  const kept = (await topics.inputValue()).split(", ");
+  await topics.fill([...kept.slice(1), "Zeppelins"].join(", "));
+  await page.getByLabel("Summary").fill(long);
+  await save(page);
+  for (const shown of [`${address}/history`, `${address}/history?from=1&to=2`]) {
+    await page.goto(shown);
+    const differences = page.locator(".differences").filter({ hasText: "Zeppelins" }).first();
+    await expect(differences).toContainText(`removed: ${kept[0]}`);
+    await expect(differences).toContainText("added: Zeppelins");
+    await expect(differences).toContainText(`is: ${long}`);
+    await page.emulateMedia({ media: "print" });
+    await expect(differences.getByText("added:", { exact: true })).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await expect(differences.getByRole("insertion").first()).toHaveCSS("text-decoration-line", "none");
+    await expect(differences.getByRole("deletion").first()).toHaveCSS("text-decoration-line", "line-through");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page)).toEqual([]);
+    }
+  }
 });
 
 test("a byte order mark that came along with pasted text vanishes, within words too", async ({ page }) => {

@@ -125,6 +125,7 @@ test("a promised meeting is open until it is planned, and the body's page says w
   await save(page);
   await page.goto(group);
   await expect(openNow(page)).toContainText("promised for 2027 in Moscow; not yet planned");
+  await expect(page.getByRole("main")).toContainText("It was promised for 2027 in Moscow at the 5th.");
   await page.goto("/sessions/new?group=india-russia-wg-military-cooperation");
   await page.getByLabel("Number").fill("6th");
   await page.getByLabel("Dates").fill("March 2027");
@@ -133,6 +134,7 @@ test("a promised meeting is open until it is planned, and the body's page says w
   await page.goto(group);
   await expect(page.getByRole("main")).toContainText("for March 2027, when promised");
   await expect(page.getByRole("main")).not.toContainText("not yet planned");
+  await expect(page.getByRole("main")).not.toContainText("It was promised");
 });
 
 test("what is wrong gets a sentence at its field and in a summary, and stays typed", async ({ page }) => {
