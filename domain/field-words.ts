@@ -1,6 +1,6 @@
 import { attachmentLine } from "./attachment-words";
 import { citedFieldNames } from "./cited-field-name";
-import type { FieldConflict } from "./command-outcome";
+import type { FieldConflict, Saving } from "./command-outcome";
 import { countryName } from "./country";
 import { formatPartialDate } from "./date-text";
 import { fieldLabel } from "./field-label";
@@ -106,13 +106,18 @@ export function fieldLines(field: string, value: unknown, nameOf: NameOf): strin
   return [scalarText(field, value as string | number, nameOf)];
 }
 
-/** Fields on which two versions collide, in words. */
-export function wordCollisions(collisions: Collision[], nameOf: NameOf): FieldConflict[] {
+/** Fields on which two versions collide, in words; `savedBy` says who saved the other version of a field. */
+export function wordCollisions(
+  collisions: Collision[],
+  nameOf: NameOf,
+  savedBy: (field: string) => Saving | null,
+): FieldConflict[] {
   return collisions.map(({ field, base, mine, theirs }) => ({
     field,
     label: fieldLabel(field),
     base: fieldLines(field, base, nameOf),
     mine: fieldLines(field, mine, nameOf),
     theirs: fieldLines(field, theirs, nameOf),
+    saved: savedBy(field),
   }));
 }

@@ -117,6 +117,51 @@ test("of two analysts the second sees both versions and saves only what they cho
   await expect(page.getByRole("main")).toContainText("virtual");
 });
 
+test("who saved meanwhile is told with the time, and what was chosen is not forgotten when somebody saves once more", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  const openNote = async (of: Page) => {
+    if (!(await of.getByLabel("Note", { exact: true }).isVisible()))
+      await of.locator("summary", { hasText: "Note" }).click();
+  };
+  const saveTheirs = async (summary: string, note: string) => {
+    await other.goto(`${address}/edit`);
+    await openNote(other);
+    await other.getByLabel("Summary").fill(summary);
+    await other.getByLabel("Note", { exact: true }).fill(note);
+    await save(other);
+    await expect(heading(other)).toContainText("5th meeting");
+  };
+  await page.goto(`${address}/edit`);
+  await saveTheirs("Their summary.", "Their note.");
+  await page.getByLabel("Summary").fill("My summary.");
+  await openNote(page);
+  await page.getByLabel("Note", { exact: true }).fill("My note.");
+  await save(page);
+  const conflicts = page.getByRole("region", { name: "Somebody else saved this session meanwhile" });
+  const of = (name: string) => conflicts.getByRole("group", { name });
+  await expect(of("Summary")).toContainText(/Theirs, saved by .+ on \d{4}-\d\d-\d\d, \d\d:\d\d UTC/);
+  expect(await faults(page)).toEqual([]);
+  await of("Summary")
+    .getByRole("radio", { name: /^Yours/ })
+    .check();
+  await of("Note")
+    .getByRole("radio", { name: /^Yours/ })
+    .check();
+  await saveTheirs("Their summary.", "Their note, once more.");
+  await save(page);
+  await expect(of("Note")).toContainText("Their note, once more.");
+  await expect(of("Note").getByRole("radio", { name: /^Yours/ })).toBeChecked();
+  await expect(of("Summary")).toHaveCount(0);
+  await save(page);
+  await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("My summary.");
+  await expect(page.getByRole("main")).toContainText("My note.");
+});
+
 test("one without a date becomes a held one only with its date, or with a tick made for that", async ({
   page,
 }) => {
