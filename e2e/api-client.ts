@@ -236,6 +236,7 @@ export type SessionBody = {
         due?: string | null;
         place?: string | null;
         completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        /** What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence. */
         evidence?: string | null;
         evidenceSource?: (string | {
             slug: string;
@@ -379,6 +380,7 @@ export type SessionBodyRead = {
         due?: string | null;
         place?: string | null;
         completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        /** What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence. */
         evidence?: string | null;
         evidenceSource?: (string | {
             slug: string;
@@ -538,6 +540,7 @@ export type SessionPatch = {
         due?: string | null;
         place?: string | null;
         completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        /** What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence. */
         evidence?: string | null;
         evidenceSource?: (string | {
             slug: string;
@@ -681,6 +684,7 @@ export type SessionPatchRead = {
         due?: string | null;
         place?: string | null;
         completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        /** What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence. */
         evidence?: string | null;
         evidenceSource?: (string | {
             slug: string;
