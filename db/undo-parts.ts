@@ -52,7 +52,7 @@ export async function undoInParts(
     within ??= beginStep(tx, "undo", by);
     undoRevision(tx, revision, "import", within);
   });
-  if (outcome.kind === "invalid") return { kind: "invalid", errors: [...outcome.errors, stopped] };
+  if ("errors" in outcome) return { ...outcome, errors: [...outcome.errors, stopped] };
   if (outcome.kind !== "done") return outcome;
   return permitted(by, "write records", (tx) => {
     const undo = within ?? beginStep(tx, "undo", by);

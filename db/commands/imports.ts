@@ -60,9 +60,9 @@ export async function importTable(
   });
   const stepId = step.within?.stepId ?? null;
   if (outcome.kind !== "done") {
-    if (outcome.kind !== "invalid" || read === 0) return outcome;
+    if (!("errors" in outcome) || read === 0) return outcome;
     const message = `The import stopped after ${number(read)} rows, which stay in the register. They are one step, which can be undone or kept.`;
-    return { kind: "invalid", errors: [...outcome.errors, { field: "form", message }] };
+    return { ...outcome, errors: [...outcome.errors, { field: "form", message }] };
   }
   const { new: added, changed } = countRows(outcome.value);
   if (stepId !== null) await endStep(stepId, added + changed === 0);

@@ -1,10 +1,11 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { connection } from "next/server";
+import { storageFault } from "@/db/storage-fault";
 import { mayDo } from "@/domain/permission";
 import { addressGroup } from "@/scripts/client-address.mjs";
 import { clientAddress } from "../client-address";
-import { problem } from "../problem";
+import { notNow, problem } from "../problem";
 import { logSecurity } from "../security-log";
 import { tellLog } from "../server-log";
 import { type Counted, countRequest, waitSentence } from "../throttle";
@@ -40,6 +41,8 @@ function failure(error: unknown, request: Request): Response {
   unstable_rethrow(error);
   const { name, code } = error as Error & { code?: string };
   tellLog("failure", { route: new URL(request.url).pathname.split("/").slice(0, 4).join("/"), name, code });
+  const fault = storageFault(error);
+  if (fault) return notNow(fault, "The register cannot answer this at present.");
   return problem(500, "The register could not answer this. The log of the server says more.");
 }
 
