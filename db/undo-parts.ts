@@ -41,12 +41,14 @@ export async function undoInParts(
   written: readonly WrittenRevision[],
   by: Authorship,
 ): Promise<Outcome<Step>> {
-  const looked = await inParts(written, by, (tx, { kind, ...revision }) => {
+  // What a program asked for once is done once the last part is.
+  const { once: _, ...plain } = by;
+  const looked = await inParts(written, plain, (tx, { kind, ...revision }) => {
     undoneState(tx, kind, revision);
   });
   if (looked.kind !== "done") return looked;
   let within: (Authorship & { stepId: string }) | null = null;
-  const outcome = await inParts(written, by, (tx, revision) => {
+  const outcome = await inParts(written, plain, (tx, revision) => {
     within ??= beginStep(tx, "undo", by);
     undoRevision(tx, revision, "import", within);
   });

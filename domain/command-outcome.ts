@@ -3,13 +3,20 @@ import type { StorageFault } from "./storage-fault";
 /** One wrong value: `field` is the path of the input (`appearances.0.party`), `message` one plain sentence. */
 export type FieldError = { field: string; message: string };
 
-/** A field of a state that two people changed differently: what it was and what each made of it, in words, a line an item. */
+/** Who saved something and when (ISO 8601, UTC); `authorMark` tells them apart from others of the same name, null where nothing need. */
+export type Saving = { author: string; authorMark: string | null; at: string };
+
+/**
+ * A field of a state that two people changed differently: what it was and what each made of it, in words, a line an item, and
+ * who saved theirs; null where that was not noted.
+ */
 export type FieldConflict = {
   field: string;
   label: string;
   base: string[];
   mine: string[];
   theirs: string[];
+  saved: Saving | null;
 };
 
 /**

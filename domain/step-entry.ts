@@ -74,12 +74,14 @@ const titles: Record<StepKind, string> = {
   "bulk change": "Bulk change",
   import: "Import",
   undo: "Undo",
+  "unfinished import": "Unfinished import",
 };
 const withArticle: Record<StepKind, string> = {
   merge: "a merge",
   "bulk change": "a bulk change",
   import: "an import",
   undo: "an undo",
+  "unfinished import": "an unfinished import",
 };
 
 /** What a step is called, as a title: "Bulk change", "Undo of a merge". */
