@@ -8,7 +8,7 @@ import { venueInput } from "@/domain/venue-input";
 import { addToken, endLogin, endOtherLogins, removePasskey, revokeToken } from "./commands/account-keys";
 import { invite, openRecovery, withdrawLink } from "./commands/account-links";
 import { changeRole, disableAccount, enableAccount, removeAccount, renameAccount } from "./commands/accounts";
-import { addAttachment, changeAttachment, removeAttachment } from "./commands/attachments";
+import { addAttachment, changeAttachment, removeAttachment, restoreAttachment } from "./commands/attachments";
 import { changeSessions } from "./commands/bulk-changes";
 import { changeCitations, removeCitations } from "./commands/citations";
 import { addGroup } from "./commands/groups";
@@ -53,6 +53,8 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
       changeAttachment(session.slug, attachment, told, seen, by),
     removeAttachment: (by, { session, seen, attachment }) =>
       removeAttachment(session.slug, attachment, seen, by),
+    restoreAttachment: (by, { session, seen, removedAttachment }) =>
+      restoreAttachment(session.slug, removedAttachment, seen, by),
     changeSessions: (by, { session, seen }) =>
       changeSessions([{ id: session.id, ...seen }], { addTopic: "Space" }, by, {
         now: 0,
