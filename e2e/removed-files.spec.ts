@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { faults } from "./faults";
-import { expect, test } from "./team-register";
+import { expect } from "./fixtures";
+import { test } from "./team-register";
 
 test.use({ holding: "" });
 
