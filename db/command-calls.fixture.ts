@@ -13,7 +13,7 @@ import { changeSessions } from "./commands/bulk-changes";
 import { changeCitations, removeCitations } from "./commands/citations";
 import { addGroup } from "./commands/groups";
 import { removeIdentity } from "./commands/identities";
-import { importTable } from "./commands/imports";
+import { importTable, keepImport } from "./commands/imports";
 import { mergeRecords, undoStep } from "./commands/merges";
 import { addParty } from "./commands/parties";
 import { changePassword } from "./commands/passwords";
@@ -64,6 +64,7 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     removeCitations: (by, { session, seen }) => removeCitations(session.slug, 0, seen, by),
     addGroup: (by) => addGroup(group, by),
     importTable: (by) => importTable({ table: sent, options: plainOptions }, by),
+    keepImport: (by, { unfinished }) => keepImport(unfinished, by),
     mergeRecords: (by) => mergeRecords("venue", "delhi", "centre", by, { isConfirmed: true }),
     undoStep: (by, { step }) => undoStep(step, by),
     addParty: (by) => addParty(partyInput.parse({ name: "Mongolia" }), by),

@@ -13,6 +13,7 @@ import { listRemovedAttachments } from "./queries/attachments";
 import { getSession } from "./queries/session";
 import { accountLinks, apiTokens, credentials, passkeys } from "./schema/accounts";
 import { steps } from "./schema/history";
+import { beginStep } from "./step";
 import { aLogin, anAccount } from "./team.fixture";
 
 const slug = "wg-3rd-2023";
@@ -57,7 +58,8 @@ async function readyView(name: string): Promise<string> {
 }
 
 /**
- * A register with a session that has a source, a photograph and one that was taken off, a removed person, a step to be undone, a view and a removed one,
+ * A register with a session that has a source, a photograph and one that was taken off, a removed person, a step to be undone,
+ * an unfinished import, a view and a removed one,
  * a link, and people: one for each role, of whom a caller may be any, with a token, a passkey, a password, an identity of a
  * provider and a login elsewhere, and one who is disabled.
  */
@@ -87,7 +89,9 @@ export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
       .values({ id, userId: caller.accountId, password, ...subject })
       .run();
   }
-  const idIn = (table: typeof steps | typeof accountLinks | typeof apiTokens) =>
+  const step = getDb().select({ id: steps.id }).from(steps).get()?.id ?? "";
+  const unfinished = beginStep(db, "unfinished import", keeper).stepId;
+  const idIn = (table: typeof accountLinks | typeof apiTokens) =>
     getDb().select({ id: table.id }).from(table).get()?.id ?? "";
   return {
     db,
@@ -96,7 +100,8 @@ export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
     seen: { version: session.version },
     attachment: session.attachments[0]?.id ?? "",
     removedAttachment: (await listRemovedAttachments(session.id))[0]?.id ?? "",
-    step: idIn(steps),
+    step,
+    unfinished,
     view,
     removedView,
     link: idIn(accountLinks),

@@ -1,3 +1,5 @@
+import type { StorageFault } from "./storage-fault";
+
 /** One wrong value: `field` is the path of the input (`appearances.0.party`), `message` one plain sentence. */
 export type FieldError = { field: string; message: string };
 
@@ -19,11 +21,13 @@ export type FieldConflict = {
 
 /**
  * How a command ended. Expected failures are values; anything else throws. On a conflict nothing was written: `version` is the
- * record's present one, `conflicts` the fields that somebody else changed differently meanwhile.
+ * record's present one, `conflicts` the fields that somebody else changed differently meanwhile. `unsaved` is nobody's fault but
+ * that of the disk or the file, which took no write: `errors` say so at "form", and what else there is to know.
  */
 export type Outcome<T> =
   | { kind: "done"; value: T }
   | { kind: "invalid"; errors: FieldError[] }
+  | { kind: "unsaved"; fault: StorageFault; errors: FieldError[] }
   | { kind: "conflict"; version: number; conflicts: FieldConflict[] }
   | { kind: "not-found" }
   | { kind: "forbidden" };

@@ -754,7 +754,7 @@ export type Revision = {
     act: "added" | "changed" | "removed" | "restored" | "merged";
     step: {
         id: string;
-        kind: "merge" | "bulk change" | "import" | "undo";
+        kind: "merge" | "bulk change" | "import" | "undo" | "unfinished import";
         undone: boolean;
         merged: {
             "from": {
@@ -1417,7 +1417,7 @@ export type Change = {
     act: "added" | "changed" | "removed" | "restored" | "merged";
     step: {
         id: string;
-        kind: "merge" | "bulk change" | "import" | "undo";
+        kind: "merge" | "bulk change" | "import" | "undo" | "unfinished import";
         undone: boolean;
         merged: {
             "from": {
@@ -1444,6 +1444,190 @@ export type Change = {
     }[];
     /** The record as it is now; null once it was removed. */
     record: Session | Group | Person | Venue | Party | Topic | Source | null;
+};
+export type MergePreview = {
+    "from": {
+        kind: "session" | "group" | "person" | "venue" | "party" | "topic" | "source";
+        id: string;
+        slug: string;
+        name: string;
+        deletedAt: string | null;
+    };
+    into: {
+        kind: "session" | "group" | "person" | "venue" | "party" | "topic" | "source";
+        id: string;
+        slug: string;
+        name: string;
+        deletedAt: string | null;
+    };
+    records: number;
+    names: string[];
+    /** Send ?confirmed=true to merge them all the same. */
+    doubt: string | null;
+};
+export type Merge = {
+    /** The slug of the record that stays. */
+    into: string;
+};
+export type Merged = {
+    /** Undo it at /steps/{step}/undo. */
+    step: string;
+    /** How many records it changed. */
+    records: number;
+    slug: string;
+};
+export type Attachment = {
+    id: string;
+    /** The file. */
+    url: string;
+    /** A small copy of a picture. */
+    thumbnailUrl: string | null;
+    kind: "image" | "pdf";
+    name: string;
+    caption: string;
+    credit: string | null;
+    /** The source that it is from, by slug. */
+    source: string | null;
+    date: string | null;
+    width: number | null;
+    height: number | null;
+    bytes: number;
+    /** The version of the session: name it to change this. */
+    version: number;
+};
+export type AttachmentBody = {
+    file: Blob;
+    caption: string;
+    credit?: string | null;
+    source?: string | null;
+    date?: string | null;
+};
+export type AttachmentPatch = {
+    caption?: string;
+    credit?: string | null;
+    source?: string | null;
+    date?: string | null;
+};
+export type AttachmentPatchRead = {
+    caption?: string;
+    credit?: string | null;
+    source?: string | null;
+    date?: string | null;
+    /** Given when reading; ignored when writing. */
+    id?: unknown;
+    /** Given when reading; ignored when writing. */
+    url?: unknown;
+    /** Given when reading; ignored when writing. */
+    thumbnailUrl?: unknown;
+    /** Given when reading; ignored when writing. */
+    kind?: unknown;
+    /** Given when reading; ignored when writing. */
+    name?: unknown;
+    /** Given when reading; ignored when writing. */
+    width?: unknown;
+    /** Given when reading; ignored when writing. */
+    height?: unknown;
+    /** Given when reading; ignored when writing. */
+    bytes?: unknown;
+    /** Given when reading; ignored when writing. */
+    version?: unknown;
+};
+export type BulkPreviewBody = {
+    /** The query string of the list, such as group=panel-two&when=past. */
+    filters: string;
+    change: {
+        status?: "proposed" | "announced" | "confirmed" | "held" | "postponed" | "cancelled" | "lapsed";
+        group?: string;
+        venue?: string;
+        addTopic?: string;
+        dropTopic?: string;
+    };
+};
+export type BulkPreview = {
+    sessions: {
+        id: string;
+        version: number;
+        slug: string;
+    }[];
+    effects: {
+        differences: {
+            field: string;
+            label: string;
+            before: string[];
+            after: string[];
+        }[];
+        sessions: string[];
+    }[];
+    /** Sessions that say so already, by slug. */
+    same: string[];
+    /** Those that it cannot change. */
+    refused: {
+        slug: string;
+        name: string;
+        reason: string;
+    }[];
+    /** Send ?confirmed=true to change these all the same. */
+    doubts: {
+        reason: string;
+        sessions: {
+            slug: string;
+            name: string;
+        }[];
+    }[];
+    /** Whether the filters leave more than can be changed at once. */
+    isTooMany: boolean;
+};
+export type BulkChange = {
+    /** At most 500; take them from the preview. */
+    sessions: {
+        id: string;
+        /** The version that you saw. */
+        version: number;
+        /** Given when reading; ignored when writing. */
+        slug?: unknown;
+    }[];
+    change: {
+        status?: "proposed" | "announced" | "confirmed" | "held" | "postponed" | "cancelled" | "lapsed";
+        group?: string;
+        venue?: string;
+        addTopic?: string;
+        dropTopic?: string;
+    };
+};
+export type Step = {
+    /** Undo it at /steps/{step}/undo. */
+    step: string;
+    /** How many records it changed. */
+    records: number;
+};
+export type Review = {
+    /** The heavier, the worse: the sum of the weights of the reasons. */
+    weakness: number;
+    reasons: ("no-source" | "conflicting" | "changed" | "one-side" | "number-inferred" | "date-inferred" | "spelling")[];
+    disputes: {
+        field: "session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary";
+        differingValue: string;
+        kind: "fact" | "spelling" | "remark";
+        by: string[];
+        keptBy: string[];
+    }[];
+    changed: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
+    session: Session;
+};
+export type View = {
+    id: string;
+    name: string;
+    /** The query string that it is a name for. */
+    query: string;
+    /** The list that it shows. */
+    url: string;
+};
+export type ViewBody = {
+    name: string;
+    query: string;
+};
+export type ViewPatch = {
+    name: string;
 };
 /**
  * List sessions
@@ -3494,5 +3678,1003 @@ export function describeInterface(opts?: Oazapfts.RequestOpts) {
         data: Problem;
     }>("/openapi.json", {
         ...opts
+    });
+}
+/**
+ * See what a merge would do
+ */
+export function previewGroupMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/groups/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a group into another
+ */
+export function mergeGroup({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/groups/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * See what a merge would do
+ */
+export function previewPersonMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/people/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a person into another
+ */
+export function mergePerson({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/people/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * See what a merge would do
+ */
+export function previewVenueMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/venues/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a venue into another
+ */
+export function mergeVenue({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/venues/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * See what a merge would do
+ */
+export function previewTopicMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/topics/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a topic into another
+ */
+export function mergeTopic({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/topics/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * See what a merge would do
+ */
+export function previewSourceMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/sources/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a source into another
+ */
+export function mergeSource({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/sources/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * List the photographs and papers of a session
+ */
+export function listAttachments({ slug }: {
+    slug: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            data: Attachment[];
+            /** The version of the session: name it to attach another. */
+            version: number;
+        };
+    } | {
+        status: 304;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments`, {
+        ...opts
+    });
+}
+/**
+ * Attach a photograph or paper
+ */
+export function addAttachment({ slug, ifMatch, idempotencyKey, attachmentBody }: {
+    slug: string;
+    ifMatch: string;
+    idempotencyKey?: string;
+    attachmentBody: AttachmentBody;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: Attachment;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 428;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments`, oazapfts.multipart({
+        ...opts,
+        method: "POST",
+        body: attachmentBody,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * Read what is said of a photograph or paper
+ */
+export function getAttachment({ slug, attachment }: {
+    slug: string;
+    attachment: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Attachment;
+    } | {
+        status: 304;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, {
+        ...opts
+    });
+}
+/**
+ * Change what is said of one
+ */
+export function changeAttachment({ slug, attachment, ifMatch, attachmentPatch }: {
+    slug: string;
+    attachment: string;
+    ifMatch: string;
+    attachmentPatch: AttachmentPatch;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Attachment;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 428;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, oazapfts.json({
+        ...opts,
+        method: "PATCH",
+        body: attachmentPatch,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch
+        })
+    }));
+}
+/**
+ * Take one off the session
+ */
+export function removeAttachment({ slug, attachment, ifMatch }: {
+    slug: string;
+    attachment: string;
+    ifMatch: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 204;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 428;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, {
+        ...opts,
+        method: "DELETE",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch
+        })
+    });
+}
+/**
+ * See what a change of many sessions would do
+ */
+export function previewBulkChange({ bulkPreviewBody }: {
+    bulkPreviewBody: BulkPreviewBody;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: BulkPreview & {
+            ignored: Ignored;
+        };
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>("/bulk/preview", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: bulkPreviewBody
+    }));
+}
+/**
+ * Change many sessions as one step
+ */
+export function changeSessions({ confirmed, idempotencyKey, bulkChange }: {
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    bulkChange: BulkChange;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Step;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/bulk${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: bulkChange,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * Undo a merge, a change of many, an import or such an undoing
+ */
+export function undoStep({ step, idempotencyKey }: {
+    step: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Step;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/steps/${encodeURIComponent(step)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    });
+}
+/**
+ * List the sessions that are poorly proved, worst first
+ */
+export function listReview({ kind, after, limit }: {
+    kind?: "no-source" | "conflicting" | "changed" | "one-side" | "number-inferred" | "date-inferred" | "spelling";
+    after?: string;
+    limit?: number;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            data: Review[];
+            /** The address of the next page. */
+            next: string | null;
+            ignored: Ignored;
+        };
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/review${QS.query(QS.explode({
+        kind,
+        after,
+        limit
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * List the saved views
+ */
+export function listViews(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            data: View[];
+        };
+    } | {
+        status: 304;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>("/views", {
+        ...opts
+    });
+}
+/**
+ * Save filters as a view
+ */
+export function addView({ idempotencyKey, viewBody }: {
+    idempotencyKey?: string;
+    viewBody: ViewBody;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: View;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>("/views", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: viewBody,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * Read a view
+ */
+export function getView({ view }: {
+    view: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: View;
+    } | {
+        status: 304;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/views/${encodeURIComponent(view)}`, {
+        ...opts
+    });
+}
+/**
+ * Rename a view
+ */
+export function renameView({ view, viewPatch }: {
+    view: string;
+    viewPatch: ViewPatch;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: View;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/views/${encodeURIComponent(view)}`, oazapfts.json({
+        ...opts,
+        method: "PATCH",
+        body: viewPatch
+    }));
+}
+/**
+ * Remove a view
+ */
+export function removeView({ view }: {
+    view: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 204;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/views/${encodeURIComponent(view)}`, {
+        ...opts,
+        method: "DELETE"
+    });
+}
+/**
+ * Put a removed view back
+ */
+export function restoreView({ view, idempotencyKey }: {
+    view: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: View;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    }>(`/views/${encodeURIComponent(view)}/restore`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }

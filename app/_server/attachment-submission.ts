@@ -31,7 +31,8 @@ async function storeAndAdd(
 ): Promise<Added> {
   if (!mayDo(by.role, "write records")) return { kind: "forbidden" };
   const stored = await storeSentFile(sent);
-  if (!stored.ok) return { kind: "invalid", errors: [{ field: "file", message: stored.message }] };
+  if (!stored.ok)
+    return stored.unsaved ?? { kind: "invalid", errors: [{ field: "file", message: stored.message }] };
   return addAttachment(slug, stored.facts, words, { version }, by);
 }
 
