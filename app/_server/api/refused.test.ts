@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { registerInFile } from "@/db/backups/register-file.fixture";
 import { type OpenDb, openAsIs } from "@/db/client";
@@ -44,20 +43,20 @@ describe("a change that the register cannot take at present is answered to a pro
   };
 
   it("with no room left on the disk", async () => {
-    db.run(sql.raw("PRAGMA max_page_count = 1")); // as many as there are
+    db.$client.pragma("max_page_count = 1"); // as many as there are
     await tells("The disk on which the register lies is full, so nothing was saved.", "60");
   });
 
   it("while another program holds the register", async () => {
-    db.run(sql.raw("PRAGMA busy_timeout = 20"));
+    db.$client.pragma("busy_timeout = 20");
     const other = openAsIs(file, { readonly: false });
-    other.run(sql`BEGIN IMMEDIATE`);
+    other.$client.exec("BEGIN IMMEDIATE");
     await tells("The register is being changed by another program, so nothing was saved.", "5");
     other.$client.close();
   });
 
   it("where the register may only be read", async () => {
-    db.run(sql`PRAGMA query_only = ON`);
+    db.$client.pragma("query_only = ON");
     await tells("The register cannot be written to at present, so nothing was saved.", "60");
   });
 });
