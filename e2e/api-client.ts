@@ -1674,6 +1674,9 @@ export function listSessions({ q, group, chair, person, venue, city, country, pa
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions${QS.query(QS.explode({
         q,
         group,
@@ -1730,6 +1733,9 @@ export function addSession({ idempotencyKey, sessionBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/sessions", oazapfts.json({
         ...opts,
         method: "POST",
@@ -1763,6 +1769,9 @@ export function getSession({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}`, {
         ...opts
@@ -1814,6 +1823,9 @@ export function changeSession({ slug, ifMatch, sessionPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -1859,6 +1871,9 @@ export function removeSession({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -1901,6 +1916,9 @@ export function listSessionRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -1937,6 +1955,9 @@ export function restoreSession({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -1975,6 +1996,9 @@ export function listGroups({ q, after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/groups${QS.query(QS.explode({
         q,
@@ -2018,6 +2042,9 @@ export function addGroup({ idempotencyKey, groupBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/groups", oazapfts.json({
         ...opts,
         method: "POST",
@@ -2051,6 +2078,9 @@ export function getGroup({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}`, {
         ...opts
@@ -2102,6 +2132,9 @@ export function changeGroup({ slug, ifMatch, groupPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -2147,6 +2180,9 @@ export function removeGroup({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -2189,6 +2225,9 @@ export function listGroupRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -2225,6 +2264,9 @@ export function restoreGroup({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -2263,6 +2305,9 @@ export function listPeople({ q, after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/people${QS.query(QS.explode({
         q,
@@ -2306,6 +2351,9 @@ export function addPerson({ idempotencyKey, personBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/people", oazapfts.json({
         ...opts,
         method: "POST",
@@ -2339,6 +2387,9 @@ export function getPerson({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/people/${encodeURIComponent(slug)}`, {
         ...opts
@@ -2390,6 +2441,9 @@ export function changePerson({ slug, ifMatch, personPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/people/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -2435,6 +2489,9 @@ export function removePerson({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/people/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -2477,6 +2534,9 @@ export function listPersonRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/people/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -2513,6 +2573,9 @@ export function restorePerson({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/people/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -2551,6 +2614,9 @@ export function listVenues({ q, after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/venues${QS.query(QS.explode({
         q,
@@ -2594,6 +2660,9 @@ export function addVenue({ idempotencyKey, venueBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/venues", oazapfts.json({
         ...opts,
         method: "POST",
@@ -2627,6 +2696,9 @@ export function getVenue({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}`, {
         ...opts
@@ -2678,6 +2750,9 @@ export function changeVenue({ slug, ifMatch, venuePatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -2723,6 +2798,9 @@ export function removeVenue({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -2765,6 +2843,9 @@ export function listVenueRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -2802,6 +2883,9 @@ export function restoreVenue({ slug, version }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
     }))}`, {
@@ -2838,6 +2922,9 @@ export function listParties({ after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/parties${QS.query(QS.explode({
         after,
@@ -2880,6 +2967,9 @@ export function addParty({ idempotencyKey, partyBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/parties", oazapfts.json({
         ...opts,
         method: "POST",
@@ -2913,6 +3003,9 @@ export function getParty({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}`, {
         ...opts
@@ -2964,6 +3057,9 @@ export function changeParty({ slug, ifMatch, partyPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -3009,6 +3105,9 @@ export function removeParty({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -3051,6 +3150,9 @@ export function listPartyRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -3087,6 +3189,9 @@ export function restoreParty({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -3125,6 +3230,9 @@ export function listTopics({ after, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics${QS.query(QS.explode({
         after,
         limit
@@ -3156,6 +3264,9 @@ export function getTopic({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}`, {
         ...opts
@@ -3207,6 +3318,9 @@ export function changeTopic({ slug, ifMatch, topicPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -3252,6 +3366,9 @@ export function removeTopic({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -3294,6 +3411,9 @@ export function listTopicRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -3330,6 +3450,9 @@ export function restoreTopic({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -3368,6 +3491,9 @@ export function listSources({ q, after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sources${QS.query(QS.explode({
         q,
@@ -3411,6 +3537,9 @@ export function addSource({ idempotencyKey, sourceBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/sources", oazapfts.json({
         ...opts,
         method: "POST",
@@ -3444,6 +3573,9 @@ export function getSource({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}`, {
         ...opts
@@ -3495,6 +3627,9 @@ export function changeSource({ slug, ifMatch, sourcePatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -3540,6 +3675,9 @@ export function removeSource({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -3582,6 +3720,9 @@ export function listSourceRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -3619,6 +3760,9 @@ export function restoreSource({ slug, version }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
     }))}`, {
@@ -3654,6 +3798,9 @@ export function listChanges({ since, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/changes${QS.query(QS.explode({
         since,
         limit
@@ -3675,6 +3822,9 @@ export function describeInterface(opts?: Oazapfts.RequestOpts) {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>("/openapi.json", {
         ...opts
@@ -3706,6 +3856,9 @@ export function previewGroupMerge({ slug, into }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         into
@@ -3757,6 +3910,9 @@ export function mergeGroup({ slug, confirmed, idempotencyKey, merge }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         confirmed
     }))}`, oazapfts.json({
@@ -3794,6 +3950,9 @@ export function previewPersonMerge({ slug, into }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/people/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         into
@@ -3845,6 +4004,9 @@ export function mergePerson({ slug, confirmed, idempotencyKey, merge }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/people/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         confirmed
     }))}`, oazapfts.json({
@@ -3882,6 +4044,9 @@ export function previewVenueMerge({ slug, into }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         into
@@ -3933,6 +4098,9 @@ export function mergeVenue({ slug, confirmed, idempotencyKey, merge }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         confirmed
     }))}`, oazapfts.json({
@@ -3970,6 +4138,9 @@ export function previewTopicMerge({ slug, into }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         into
@@ -4021,6 +4192,9 @@ export function mergeTopic({ slug, confirmed, idempotencyKey, merge }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         confirmed
     }))}`, oazapfts.json({
@@ -4058,6 +4232,9 @@ export function previewSourceMerge({ slug, into }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         into
@@ -4109,6 +4286,9 @@ export function mergeSource({ slug, confirmed, idempotencyKey, merge }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
         confirmed
     }))}`, oazapfts.json({
@@ -4148,6 +4328,9 @@ export function listAttachments({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/attachments`, {
         ...opts
@@ -4200,6 +4383,9 @@ export function addAttachment({ slug, ifMatch, idempotencyKey, attachmentBody }:
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/attachments`, oazapfts.multipart({
         ...opts,
         method: "POST",
@@ -4235,6 +4421,9 @@ export function getAttachment({ slug, attachment }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, {
         ...opts
@@ -4287,6 +4476,9 @@ export function changeAttachment({ slug, attachment, ifMatch, attachmentPatch }:
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -4332,6 +4524,9 @@ export function removeAttachment({ slug, attachment, ifMatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, {
         ...opts,
         method: "DELETE",
@@ -4368,6 +4563,9 @@ export function previewBulkChange({ bulkPreviewBody }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>("/bulk/preview", oazapfts.json({
         ...opts,
@@ -4410,6 +4608,9 @@ export function changeSessions({ confirmed, idempotencyKey, bulkChange }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/bulk${QS.query(QS.explode({
         confirmed
     }))}`, oazapfts.json({
@@ -4449,6 +4650,9 @@ export function undoStep({ step, idempotencyKey }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/steps/${encodeURIComponent(step)}/undo`, {
         ...opts,
         method: "POST",
@@ -4484,6 +4688,9 @@ export function listReview({ kind, after, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/review${QS.query(QS.explode({
         kind,
         after,
@@ -4508,6 +4715,9 @@ export function listViews(opts?: Oazapfts.RequestOpts) {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>("/views", {
         ...opts
@@ -4544,6 +4754,9 @@ export function addView({ idempotencyKey, viewBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/views", oazapfts.json({
         ...opts,
         method: "POST",
@@ -4572,6 +4785,9 @@ export function getView({ view }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/views/${encodeURIComponent(view)}`, {
         ...opts
@@ -4611,6 +4827,9 @@ export function renameView({ view, viewPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/views/${encodeURIComponent(view)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -4636,6 +4855,9 @@ export function removeView({ view }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/views/${encodeURIComponent(view)}`, {
         ...opts,
@@ -4669,6 +4891,9 @@ export function restoreView({ view, idempotencyKey }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/views/${encodeURIComponent(view)}/restore`, {
         ...opts,

@@ -13,6 +13,7 @@ const problems = {
   422: "Some values cannot be taken.",
   428: "If-Match is missing.",
   429: "Asked too often: Retry-After says when to ask again.",
+  503: "The register cannot be read or written at present: Retry-After says when to ask again.",
 } as const;
 type Status = keyof typeof problems;
 

@@ -10,7 +10,11 @@ const total = {
 const cursor = { cursor: { type: "string", description: "Ask again with it as since." } };
 
 /** What can be answered to an operation. */
-export function responsesOf({ act, records }: Operation): Record<string, object> {
+export function responsesOf(operation: Operation): Record<string, object> {
+  return { ...ownResponses(operation), ...problemsOf(503) };
+}
+
+function ownResponses({ act, records }: Operation): Record<string, object> {
   const name = records ? schemaName(records) : "";
   const one = { description: "The record as it is now.", headers: etag, content: json(schemaRef(name)) };
   if (isFurther(act)) return furtherResponsesOf(act);

@@ -47,7 +47,9 @@ async function attach(
   if (understood instanceof Response) return understood;
   const { file, ...words } = understood;
   const sent = await readSentFile(file);
-  const stored = sent.ok ? await storeSentFile(sent) : sent;
+  if (!sent.ok) return invalid([{ field: "file", message: sent.message }]);
+  const stored = await storeSentFile(sent);
+  if (!stored.ok && stored.unsaved) return refusedAnswer(stored.unsaved);
   if (!stored.ok) return invalid([{ field: "file", message: stored.message }]);
   const seen = { version: document.version, isOnly: true };
   const outcome = await addAttachment(document.id, stored.facts, words, seen, by);
