@@ -1,7 +1,8 @@
 "use server";
 
-import { mergeRecords, undoStep } from "@/db/commands/merges";
+import { mergeRecords } from "@/db/commands/merges";
 import { removeRecord, restoreRecord, restoreVersion } from "@/db/commands/records";
+import { undoStep } from "@/db/commands/undo";
 import { mergeableKinds } from "@/db/referring-records";
 import { recordHref } from "@/domain/record-address";
 import type { RecordFormState } from "@/domain/record-form-state";

@@ -11,9 +11,9 @@ import { rebuildSearch } from "../rebuild";
 import { revisions } from "../schema/history";
 import { tableCounts } from "../table-counts.fixture";
 import { changeSessions } from "./bulk-changes";
-import { undoStep } from "./merges";
 import { removeRecord } from "./records";
 import { updateSession } from "./sessions";
+import { undoStep } from "./undo";
 
 const now = Date.UTC(2026, 10, 24, 12);
 const by = { author: "Analyst", role: "analyst" as const };

@@ -11,9 +11,7 @@ import { type MergeableKind, referringRecords } from "../referring-records";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
 import { readState, saveState } from "../states/record-states";
-import { beginStep, findStep, markUndone, type Step } from "../step";
-import { undoInParts } from "../undo-parts";
-import { revisionsOf, undoRevision, type WrittenRevision } from "../undo-revision";
+import { beginStep, type Step } from "../step";
 
 const sayTheyAreSame = (kind: MergeableKind) =>
   `Nothing was merged: say that they are the same ${kind} all the same, if they are.`;
@@ -62,27 +60,4 @@ export async function mergeRecords<Kind extends MergeableKind>(
     }
     return { kind: "done", value: { stepId: within.stepId, records: referring.length + 2, slug: kept.slug } };
   });
-}
-
-const together = 500;
-
-/**
- * Takes back everything that one step changed, as a step of its own; what was changed since in other fields stays.
- * `not-found` when there is no such step; `invalid`, and nothing written, when it was undone before or when a record was
- * changed since in the same field. An import of more than 500 records is taken back in parts (db/undo-parts.ts).
- */
-export async function undoStep(stepId: string, by: Authorship): Promise<Outcome<Step>> {
-  const begun = await permitted(by, "write records", (tx): Outcome<Step | WrittenRevision[]> => {
-    const step = findStep(tx, stepId);
-    if (!step) return { kind: "not-found" };
-    if (step.undoneBy) throw new Refusal([{ field: "form", message: "This was undone already." }]);
-    const written = revisionsOf(tx, stepId);
-    if (step.kind === "import" && written.length > together) return { kind: "done", value: written };
-    const within = beginStep(tx, "undo", by);
-    for (const revision of written) undoRevision(tx, revision, step.kind, within);
-    markUndone(tx, stepId, within.stepId);
-    return { kind: "done", value: { stepId: within.stepId, records: written.length } };
-  });
-  if (begun.kind !== "done" || !Array.isArray(begun.value)) return begun as Outcome<Step>;
-  return undoInParts(stepId, begun.value, by);
 }

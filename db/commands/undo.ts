@@ -1,0 +1,49 @@
+import type { Outcome } from "@/domain/command-outcome";
+import { permitted } from "../deciding";
+import { Refusal } from "../refusal";
+import type { Authorship } from "../revision";
+import { beginStep, findStep, markUndone, type Step } from "../step";
+import { undoInParts } from "../undo-parts";
+import {
+  canBeLeftOut,
+  refuseUndo,
+  revisionsOf,
+  rootKind,
+  undoRevision,
+  type WrittenRevision,
+} from "../undo-revision";
+
+const together = 500;
+
+/** Whether an undo takes back what can be where a record was changed since in the same field, and leaves that one as it is. */
+type Extent = { isOthersOnly: boolean };
+
+/**
+ * Takes back everything that one step changed, as a step of its own; what was changed since in other fields stays.
+ * `not-found` when there is no such step; `invalid`, and nothing written, when it was undone before, or when a record was
+ * changed since in the same field: unless the others alone are to be undone, of which there must be some, and which of a merge
+ * must hold both its records. An import of more than 500 records is taken back in parts (db/undo-parts.ts).
+ */
+export async function undoStep(
+  stepId: string,
+  by: Authorship,
+  { isOthersOnly }: Extent = { isOthersOnly: false },
+): Promise<Outcome<Step>> {
+  const begun = await permitted(by, "write records", (tx): Outcome<Step | WrittenRevision[]> => {
+    const step = findStep(tx, stepId);
+    if (!step) return { kind: "not-found" };
+    if (step.undoneBy) throw new Refusal([{ field: "form", message: "This was undone already." }]);
+    const written = revisionsOf(tx, stepId);
+    if (step.kind === "import" && written.length > together) return { kind: "done", value: written };
+    const of = rootKind(tx, step);
+    const within = beginStep(tx, "undo", by);
+    const hindrances = written.flatMap((revision) => undoRevision(tx, revision, of, within));
+    const isSome = isOthersOnly && hindrances.length < written.length && canBeLeftOut(of, hindrances);
+    if (hindrances.length > 0 && !isSome) refuseUndo(tx, hindrances);
+    markUndone(tx, stepId, within.stepId);
+    const records = written.length - hindrances.length;
+    return { kind: "done", value: { stepId: within.stepId, records } };
+  });
+  if (begun.kind !== "done" || !Array.isArray(begun.value)) return begun as Outcome<Step>;
+  return undoInParts(stepId, begun.value, by, { isOthersOnly });
+}
