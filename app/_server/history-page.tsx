@@ -8,10 +8,11 @@ import { readHistoryQuery } from "@/domain/history-query";
 import { isolated } from "@/domain/isolated-text";
 import { recordHref } from "@/domain/record-address";
 import type { RecordKind } from "@/domain/revision";
+import { loadNoticedStep } from "../_data/changes-notice";
 import { loadComparison, loadHistory } from "../_data/history";
 import { loadRecordRef } from "../_data/records";
 import { restoreVersionAction, undoStepAction } from "../changes/actions";
-import { readNotice } from "./notice";
+import { readNotice, readNoticeDetail } from "./notice";
 import { noticeName } from "./notice-cookie";
 import { insteadOfRecord } from "./record-page";
 import { currentViewer } from "./viewer";
@@ -42,6 +43,9 @@ export async function historyPage(
   if (!history || (history.record.slug !== slug && !history.record.deletedAt)) {
     return insteadOfRecord(kind, slug, "/history");
   }
+  const path = `${recordHref(kind, slug)}/history`;
+  const notice = await readNotice(path);
+  const undone = notice === "undone" ? await loadNoticedStep(await readNoticeDetail(path)) : null;
   const comparison = compared && (await loadComparison(kind, slug, compared.from, compared.to));
   return (
     <>
@@ -51,12 +55,7 @@ export async function historyPage(
         comparison={comparison}
         restore={mayWrite ? restoreVersionAction : null}
         undo={mayWrite ? undoStepAction : null}
-        notice={
-          <UndoneNotice
-            notice={await readNotice(`${recordHref(kind, slug)}/history`)}
-            cookie={noticeName()}
-          />
-        }
+        notice={<UndoneNotice notice={notice} undo={undone?.step ?? null} cookie={noticeName()} />}
       />
     </>
   );

@@ -2,13 +2,13 @@
 
 import { mergeRecords } from "@/db/commands/merges";
 import { removeRecord, restoreRecord, restoreVersion } from "@/db/commands/records";
-import { undoStep } from "@/db/commands/undo";
 import { mergeableKinds } from "@/db/referring-records";
 import { recordHref } from "@/domain/record-address";
 import type { RecordFormState } from "@/domain/record-form-state";
 import { answered, runButton } from "../_server/form-action";
 import { postedRecord } from "../_server/posted-record";
 import { submitRecord } from "../_server/record-submission";
+import { submitUndo } from "../_server/undo-submission";
 
 export async function recordEditAction(before: RecordFormState, form: FormData): Promise<RecordFormState> {
   return answered(before, await submitRecord(form));
@@ -56,10 +56,5 @@ export async function mergeAction(_: string | null, form: FormData): Promise<str
 }
 
 export async function undoStepAction(_: string | null, form: FormData): Promise<string | null> {
-  const { kind, slug } = postedRecord(form);
-  return runButton({
-    command: (by) => undoStep(String(form.get("step") ?? ""), by),
-    address: () => (/^[\w-]+$/.test(slug) ? `${recordHref(kind, slug)}/history` : "/changes"),
-    notice: "undone",
-  });
+  return submitUndo(form);
 }

@@ -38,7 +38,11 @@ export function ChangedNotice({ notice, about = null, kind, slug, cookie, undo =
       forget={<ForgetNotice cookie={cookie} />}
       action={
         step && (
-          <UndoStep step={{ id: step, kind: "merge", undone: false }} undo={undo} from={{ kind, slug }} />
+          <UndoStep
+            step={{ id: step, kind: "merge", undone: false, origin: null }}
+            undo={undo}
+            from={{ kind, slug }}
+          />
         )
       }
     >

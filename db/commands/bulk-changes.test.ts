@@ -159,11 +159,13 @@ describe("marking many held", () => {
     expect(same).toHaveLength(1);
     expect(refused).toEqual([
       {
+        id: expect.any(String),
         slug: "wg-4th-2024",
         name: "4th meeting of the Working Group",
         reason: expect.stringContaining("It has no date"),
       },
       {
+        id: expect.any(String),
         slug: "wg-5th-2027",
         name: "5th meeting of the Working Group",
         reason: expect.stringContaining("known only for when it was planned, 2027"),

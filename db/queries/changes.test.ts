@@ -11,6 +11,7 @@ import { directoryFixture } from "../directory.fixture";
 import { getStep, listChanges } from "./changes";
 import { getHistory } from "./history";
 import { listSessions } from "./sessions";
+import { getUndoHindrance } from "./undo-hindrance";
 
 const by = { author: "Analyst", role: "analyst" as const, note: "From the readout" };
 const slug = "wg-3rd-2023";
@@ -85,6 +86,46 @@ describe("a change of many sessions", () => {
     const [undone, lapsed] = await newest();
     expect(undone).toMatchObject({ step: { kind: "undo" }, undoes: { id: stepId, kind: "bulk change" } });
     expect(lapsed).toMatchObject({ step: { id: stepId, undone: true } });
+  });
+
+  test("whose undo is undone is told as made again, and that of this as an undo", async () => {
+    let { stepId } = await lapse();
+    const at = (await newestStep()).at;
+    for (const isAgain of [false, true, false]) {
+      const undo = await undoStep(stepId, by);
+      if (undo.kind !== "done") throw new Error(JSON.stringify(undo));
+      stepId = undo.value.stepId;
+      expect((await newestStep()).step.origin).toEqual({ kind: "bulk change", at, isAgain });
+      const history = await getHistory("session", slug, { before: null, limit: 1 });
+      expect(history?.entries[0]?.step?.origin).toMatchObject({ isAgain });
+    }
+  });
+
+  test("tells, as its undo does, what that left as it was", async () => {
+    const { stepId } = await lapse();
+    await updateSession(slug, { status: "cancelled" }, { version: 2 }, by);
+    await updateSession("wg-4th-2024", { summary: "Kept." }, { version: 2 }, by);
+    expect(await getUndoHindrance(stepId)).toMatchObject({
+      records: [{ record: { slug }, reason: "was changed since in the same place: its status" }],
+      count: 1,
+      total: 4,
+      others: 3,
+    });
+    await undoStep(stepId, by, { isOthersOnly: true });
+    const [undo, kept, moved, step] = await newest();
+    expect([kept, moved]).toMatchObject([{ act: "changed" }, { act: "changed" }]);
+    const left = { count: 1, records: [{ slug }] };
+    expect(undo).toMatchObject({ undoes: { id: stepId }, counts: { session: 3 }, leftOut: left });
+    expect(step).toMatchObject({ step: { id: stepId }, leftOut: left });
+    expect(await getUndoHindrance(stepId)).toBeNull();
+  });
+
+  test("that nothing hinders is undone whole", async () => {
+    const { stepId } = await lapse();
+    expect(await getUndoHindrance(stepId)).toBeNull();
+    expect(await getUndoHindrance("nothing")).toBeNull();
+    await undoStep(stepId, by);
+    expect((await newestStep()).leftOut).toEqual({ count: 0, records: [] });
   });
 
   test("stands whole on a page of its own, page by page", async () => {

@@ -68,3 +68,8 @@ export async function getStep(
   const next = rows.length > limit ? (rows[limit - 1]?.revision.sequence ?? null) : null;
   return { step, entries: rows.slice(0, limit).flatMap((row) => revisionEntry(db, row, marks)), next };
 }
+
+/** A step in words, without the changes that it is made of; null when there is none with this id. */
+export async function getStepEntry(id: string): Promise<StepEntry | null> {
+  return loadStepEntry(getDb(), id);
+}

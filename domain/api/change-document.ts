@@ -51,7 +51,8 @@ export const changeDocument = z.object({
 export function revisionOf(entry: RevisionEntry): z.infer<typeof revisionDocument> {
   const { version, at, author, note, act, step, differences } = entry;
   const told = differences.map(({ field, label, before, after }) => ({ field, label, before, after }));
-  return { version, at, author, note, act, step, differences: told };
+  const of = step && { id: step.id, kind: step.kind, undone: step.undone, merged: step.merged };
+  return { version, at, author, note, act, step: of, differences: told };
 }
 
 /** The same as one of the changes of the register; `record` is the document of its record, `origin` the register's address. */

@@ -1,0 +1,25 @@
+import "server-only";
+import { getStepEntry } from "@/db/queries/changes";
+import { getRecordRef } from "@/db/queries/records";
+import { getUndoHindrance } from "@/db/queries/undo-hindrance";
+import { type BulkLeftOut, parseBulkLeftOut } from "@/domain/bulk-left-out";
+import type { RecordRef } from "@/domain/revision";
+import type { StepEntry } from "@/domain/step-entry";
+
+/** The step that a notice is about, and of a change of many what it left as it was, with the first that it could not change. */
+export type NoticedStep = { step: StepEntry; left: BulkLeftOut; refused: RecordRef[] };
+
+/** What a notice among the changes is about; null where it is about no step. */
+export async function loadNoticedStep(about: string | null): Promise<NoticedStep | null> {
+  const [id = "", ...rest] = about?.split(".") ?? [];
+  const step = await getStepEntry(id);
+  if (!step) return null;
+  const left = parseBulkLeftOut(rest.join("."));
+  const refused = await Promise.all(left.ids.map((each) => getRecordRef("session", each)));
+  return { step, left, refused: refused.filter((record) => record !== null) };
+}
+
+/** What keeps a step from being undone; null where nothing does. */
+export async function loadUndoHindrance(id: string) {
+  return getUndoHindrance(id);
+}
