@@ -22,7 +22,7 @@ import { updateRecord } from "./commands/record-edits";
 import { changeState, removeRecord, restoreRecord, restoreVersion } from "./commands/records";
 import { addSession, updateSession } from "./commands/sessions";
 import { addSource } from "./commands/sources";
-import { undoStep } from "./commands/undo";
+import { takeBackChange, undoStep } from "./commands/undo";
 import { addVenue } from "./commands/venues";
 import { addView, removeView, renameView, restoreView } from "./commands/views";
 import type { Actor } from "./deciding";
@@ -65,6 +65,7 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     importTable: (by) => importTable({ table: sent, options: plainOptions }, by),
     mergeRecords: (by) => mergeRecords("venue", "delhi", "centre", by, { isConfirmed: true }),
     undoStep: (by, { step }) => undoStep(step, by),
+    takeBackChange: (by, { session, seen }) => takeBackChange("session", session.slug, seen.version, by),
     addParty: (by) => addParty(partyInput.parse({ name: "Mongolia" }), by),
     addPerson: (by) => addPerson(personInput.parse({ displayName: "Anna Bell" }), by),
     updateRecord: (by) => updateRecord("group", "talks", { name: "Other Talks" }, { version: 1 }, by),

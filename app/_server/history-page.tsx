@@ -2,18 +2,14 @@ import "server-only";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { RecordHistory } from "@/components/history/record-history";
-import { UndoneNotice } from "@/components/history/undone-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { readHistoryQuery } from "@/domain/history-query";
 import { isolated } from "@/domain/isolated-text";
-import { recordHref } from "@/domain/record-address";
 import type { RecordKind } from "@/domain/revision";
-import { loadNoticedStep } from "../_data/changes-notice";
 import { loadComparison, loadHistory } from "../_data/history";
 import { loadRecordRef } from "../_data/records";
 import { restoreVersionAction, undoStepAction } from "../changes/actions";
-import { readNotice, readNoticeDetail } from "./notice";
-import { noticeName } from "./notice-cookie";
+import { HistoryNotice } from "./history-notice";
 import { insteadOfRecord } from "./record-page";
 import { currentViewer } from "./viewer";
 
@@ -43,9 +39,6 @@ export async function historyPage(
   if (!history || (history.record.slug !== slug && !history.record.deletedAt)) {
     return insteadOfRecord(kind, slug, "/history");
   }
-  const path = `${recordHref(kind, slug)}/history`;
-  const notice = await readNotice(path);
-  const undone = notice === "undone" ? await loadNoticedStep(await readNoticeDetail(path)) : null;
   const comparison = compared && (await loadComparison(kind, slug, compared.from, compared.to));
   return (
     <>
@@ -55,7 +48,7 @@ export async function historyPage(
         comparison={comparison}
         restore={mayWrite ? restoreVersionAction : null}
         undo={mayWrite ? undoStepAction : null}
-        notice={<UndoneNotice notice={notice} undo={undone?.step ?? null} cookie={noticeName()} />}
+        notice={<HistoryNotice kind={kind} slug={slug} />}
       />
     </>
   );

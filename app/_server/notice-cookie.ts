@@ -12,9 +12,12 @@ const notices = [
   "saved",
   "removed",
   "restored",
+  "missing",
   "merged",
   "undone",
   "hindered",
+  "taken-back",
+  "moved-on",
   "overtaken",
 ] as const;
 

@@ -8,6 +8,7 @@ import type { RecordFormState } from "@/domain/record-form-state";
 import { answered, runButton } from "../_server/form-action";
 import { postedRecord } from "../_server/posted-record";
 import { submitRecord } from "../_server/record-submission";
+import { submitRestore } from "../_server/restore-submission";
 import { submitUndo } from "../_server/undo-submission";
 
 export async function recordEditAction(before: RecordFormState, form: FormData): Promise<RecordFormState> {
@@ -26,20 +27,12 @@ export async function removeAction(_: string | null, form: FormData): Promise<st
 
 export async function restoreAction(_: string | null, form: FormData): Promise<string | null> {
   const { kind, slug, note } = postedRecord(form);
-  return runButton({
-    command: (by) => restoreRecord(kind, slug, { ...by, note }),
-    address: (record) => recordHref(kind, record.slug),
-    notice: "restored",
-  });
+  return submitRestore({ kind, slug, version: null }, (by) => restoreRecord(kind, slug, { ...by, note }));
 }
 
 export async function restoreVersionAction(_: string | null, form: FormData): Promise<string | null> {
   const { kind, slug, version, note } = postedRecord(form);
-  return runButton({
-    command: (by) => restoreVersion(kind, slug, version, { ...by, note }),
-    address: (record) => recordHref(kind, record.slug),
-    notice: "restored",
-  });
+  return submitRestore({ kind, slug, version }, (by) => restoreVersion(kind, slug, version, { ...by, note }));
 }
 
 export async function mergeAction(_: string | null, form: FormData): Promise<string | null> {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ChangeList } from "@/components/history/change-list";
 import { ChangesNotice } from "@/components/history/changes-notice";
+import { ChangesPage } from "@/components/history/changes-page";
 import { HinderedUndo } from "@/components/history/hindered-undo";
 import { StepPage } from "@/components/history/step-page";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
@@ -21,7 +21,7 @@ export const metadata: Metadata = {
   alternates: { canonical: "/changes" },
 };
 
-export default async function ChangesPage({ searchParams }: Props) {
+export default async function RecentChangesPage({ searchParams }: Props) {
   const { query, ignored } = readChangesQuery(await searchParams);
   const { before, step: id } = query;
   const { mayWrite, role } = await currentViewer();
@@ -46,16 +46,14 @@ export default async function ChangesPage({ searchParams }: Props) {
     );
   }
   const missing = id ? [ignoredParameter("step", id, "there is no such change of many records")] : [];
-  const { entries, next } = await loadChanges(before, role !== null);
+  const changes = await loadChanges(query, role !== null);
   const made = notice ? await loadNoticedStep(about) : null;
   return (
     <div className="history">
       <h1 className="page-title">Recent changes</h1>
-      <IgnoredNote ignored={[...ignored, ...missing]} />
+      <IgnoredNote ignored={[...ignored, ...missing, ...changes.ignored]} />
       <ChangesNotice {...{ notice, made, undo, cookie }} />
-      {entries.length === 0 && <p className="muted">Nothing was changed before this.</p>}
-      <ChangeList entries={entries} undo={undo} />
-      {next !== null && <a href={`/changes?before=${next}`}>Earlier changes</a>}
+      <ChangesPage {...changes} isFirst={before === null} undo={undo} />
     </div>
   );
 }

@@ -3,13 +3,14 @@ import type { BulkChange } from "@/domain/bulk-change";
 import { noFilters } from "@/domain/session-filters";
 import { citationInput, sourceInput } from "@/domain/source-input";
 import { directoryFixture } from "../directory.fixture";
+import { getHistory } from "../queries/history";
 import { getSession } from "../queries/session";
 import { listSessions } from "../queries/sessions";
 import { changeSessions } from "./bulk-changes";
 import { mergeRecords } from "./merges";
 import { removeRecord } from "./records";
 import { updateSession } from "./sessions";
-import { undoStep } from "./undo";
+import { takeBackChange, undoStep } from "./undo";
 
 const now = Date.UTC(2026, 10, 24, 12);
 const by = { author: "Analyst", role: "analyst" as const };
@@ -122,5 +123,38 @@ describe("a merge", () => {
     expect(await undoStep(step, by)).toMatchObject({ kind: "invalid" });
     expect(await undoStep(step, by, { isOthersOnly: true })).toMatchObject({ kind: "done" });
     expect(await read(third)).toMatchObject({ place: { slug: "moscow" } });
+  });
+});
+
+describe("one change of a session", () => {
+  const fifth = "wg-5th-2027";
+
+  test("is taken back as a change of its own, and what was changed since elsewhere stays", async () => {
+    await edit(fifth, { status: "postponed", planned: null });
+    await edit(fifth, { summary: "Put off." });
+    expect(await takeBackChange("session", fifth, 2, by)).toMatchObject({ value: { version: 4 } });
+    expect(await read(fifth)).toMatchObject({ status: "announced", planned: "2027", summary: "Put off." });
+    const history = await getHistory("session", fifth, { before: null, limit: 1 });
+    expect(history?.entries[0]).toMatchObject({ note: "Version 2 taken back", author: by.author });
+  });
+
+  test("stays where the session was changed again in the same field", async () => {
+    await edit(fifth, { status: "confirmed" });
+    await edit(fifth, { status: "cancelled" });
+    expect(await takeBackChange("session", fifth, 2, by)).toEqual({
+      kind: "conflict",
+      version: 3,
+      conflicts: [],
+    });
+    expect(await read(fifth)).toMatchObject({ status: "cancelled", version: 3 });
+  });
+
+  test("is taken back once, and is none that added it or never was", async () => {
+    await edit(fifth, { status: "confirmed" });
+    await takeBackChange("session", fifth, 2, by);
+    expect(await takeBackChange("session", fifth, 2, by)).toMatchObject({ value: { version: 3 } });
+    for (const version of [0, 1, 9]) {
+      expect(await takeBackChange("session", fifth, version, by)).toEqual({ kind: "not-found" });
+    }
   });
 });

@@ -1,7 +1,9 @@
 import type { Outcome } from "@/domain/command-outcome";
+import type { RecordKind } from "@/domain/revision";
 import { permitted } from "../deciding";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
+import { findState, saveState } from "../states/record-states";
 import { beginStep, findStep, markUndone, type Step } from "../step";
 import { undoInParts } from "../undo-parts";
 import {
@@ -9,9 +11,11 @@ import {
   refuseUndo,
   revisionsOf,
   rootKind,
+  undoneRevision,
   undoRevision,
   type WrittenRevision,
 } from "../undo-revision";
+import type { Changed } from "./records";
 
 const together = 500;
 
@@ -46,4 +50,27 @@ export async function undoStep(
   });
   if (begun.kind !== "done" || !Array.isArray(begun.value)) return begun as Outcome<Step>;
   return undoInParts(stepId, begun.value, by, { isOthersOnly });
+}
+
+/**
+ * Takes back what one change of a record did, as a change of its own that says so; what was changed since in other fields stays.
+ * `not-found` when there is no such record or change, it was removed, or the change added it; `conflict`, and nothing written,
+ * when it was changed since in the same field. One that says again what it said before is left as it is.
+ */
+export async function takeBackChange(
+  kind: RecordKind,
+  slugOrId: string,
+  version: number,
+  by: Authorship,
+): Promise<Outcome<Changed>> {
+  return permitted(by, "write records", (tx): Outcome<Changed> => {
+    const now = findState(tx, kind, slugOrId);
+    const isThere = now && now.deletedAt === null && version > 1 && version <= now.version;
+    if (!isThere) return { kind: "not-found" };
+    const undone = undoneRevision(tx, kind, { id: now.id, version }, "bulk change");
+    if ("reason" in undone) return { kind: "conflict", version: now.version, conflicts: [] };
+    const note = by.note ?? `Version ${version} taken back`;
+    const state = undone.state ? saveState(tx, kind, undone.state, { ...by, note }) : now;
+    return { kind: "done", value: { id: state.id, slug: state.slug, version: state.version } };
+  });
 }

@@ -1,14 +1,15 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { ChangesFilter } from "@/domain/changes-query";
 import { noFilters } from "@/domain/session-filters";
-import { isStepEntry, type StepEntry } from "@/domain/step-entry";
+import { type ChangeEntry, isStepEntry, type StepEntry } from "@/domain/step-entry";
 import type { Db } from "../client";
 import { changeSessions } from "../commands/bulk-changes";
 import { mergeRecords } from "../commands/merges";
 import { updateSession } from "../commands/sessions";
 import { undoStep } from "../commands/undo";
 import { directoryFixture } from "../directory.fixture";
-import { getStep, listChanges } from "./changes";
+import { getStep, listAuthors, listChanges } from "./changes";
 import { getHistory } from "./history";
 import { listSessions } from "./sessions";
 import { getUndoHindrance } from "./undo-hindrance";
@@ -167,6 +168,33 @@ test("two topics that gain nothing from each other still have the merge in both 
     step: { merged: { from: { slug: "sample-drills" } } },
   });
   expect((await newestStep()).effects.map(({ kind }) => kind)).toEqual(["session"]);
+});
+
+test("are filtered by kind of record and by author, page by page, and a step of many is shown whole", async () => {
+  await lapse();
+  await updateSession(slug, { summary: "Changed." }, { version: 2 }, { ...by, author: "Asha Rao" });
+  await mergeRecords("venue", "centre", "delhi", by);
+  const of = async (filter: ChangesFilter) => {
+    const seen: ChangeEntry[] = [];
+    for (let before: number | null = null; ; ) {
+      const page: Awaited<ReturnType<typeof listChanges>> = await listChanges({ before, limit: 2 }, filter);
+      seen.push(...page.entries);
+      if (page.next === null) return seen;
+      before = page.next;
+    }
+  };
+  const venues = await of({ kind: "venue", by: null });
+  expect(venues[0]).toMatchObject({ step: { kind: "merge" }, counts: { venue: 2, session: 1 } });
+  expect(venues.slice(1).every((entry) => !isStepEntry(entry) && entry.record.kind === "venue")).toBe(true);
+  expect(venues).toHaveLength(4);
+  expect(await of({ kind: null, by: "Asha Rao" })).toMatchObject([{ author: "Asha Rao", version: 3 }]);
+  expect(await of({ kind: "group", by: "Asha Rao" })).toEqual([]);
+});
+
+test("their authors are all who ever wrote, once each, also those who came after the first look", async () => {
+  expect(await listAuthors()).toEqual(["test"]);
+  await updateSession(slug, { summary: "Changed." }, { version: 1 }, { ...by, author: "Asha Rao" });
+  expect(await listAuthors()).toEqual(["Asha Rao", "test"]);
 });
 
 test("paging leaves nothing out and tells nothing twice, whatever the size of a page", async () => {
