@@ -11,7 +11,7 @@ async function postponeAll(page: Page) {
   await page.goto(`/bulk?group=${group}&to.status=postponed&to.addTopic=Zeppelins`);
   await page.getByLabel("They are to be changed all the same").check();
   await page.getByRole("button", { name: "Change 4 sessions" }).click();
-  await expect(page.getByText("Changed, as one step.")).toBeVisible();
+  await expect(page.getByText("Changed 4 sessions, as one step.")).toBeVisible();
 }
 
 async function mergeVenues(page: Page) {
@@ -56,6 +56,69 @@ test("a change of many is undone in the notice after it, and from the history of
   await expect(page).toHaveURL(new RegExp(`/sessions/${group}-5th/history$`));
   await page.goto("/sessions?q=zeppelins");
   await expect(page.getByText("No sessions")).toBeVisible();
+});
+
+/** Gives one session of the change of many another status than it got by that. */
+async function cancelFifth(page: Page) {
+  await page.goto(`/sessions/${group}-5th/edit`);
+  await page.getByLabel("Status").selectOption({ label: "Cancelled" });
+  await page.locator("#add").click();
+  await expect(page).toHaveURL(new RegExp(`/sessions/${group}-5th$`));
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`${javaScriptEnabled ? "with" : "without"} scripts`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("an undo that one later change stands in the way of names it, and undoes the others", async ({
+      page,
+    }) => {
+      await postponeAll(page);
+      await cancelFifth(page);
+      await page.goto("/changes");
+      await page.getByRole("button", { name: "Undo this bulk change" }).click();
+      const said = page.getByRole("alert").filter({ hasText: "Nothing was undone" });
+      await expect(said).toContainText("Nothing was undone: 1 of these 4 records was changed since.");
+      await expect(said).toContainText("was changed since in the same place: its status.");
+      await expect(said).not.toContainText("sources");
+      const fifth = said.getByRole("link", { name: /^5th meeting of the Working Group/ });
+      await expect(fifth).toHaveAttribute("href", `/sessions/${group}-5th/history`);
+      await said.getByRole("button", { name: "Undo the other 3" }).click();
+      await expect(page.getByRole("status").filter({ hasText: "Undone" })).toContainText(
+        /Undone, as a change of its own\. 1 record was left as it was: 5th meeting of the Working Group/,
+      );
+      await expect(
+        page.getByRole("listitem").filter({ hasText: "Undo of a bulk change: 3 sessions" }),
+      ).toContainText("1 record was left as it was: 5th meeting");
+      await page.goto(`/sessions/${group}-5th`);
+      await expect(page.locator(".session-heading")).toContainText("Cancelled");
+      await page.goto(`/sessions/${group}-4th`);
+      await expect(page.locator(".session-heading")).toContainText("Held");
+    });
+  });
+}
+
+test("an undo that is undone says what was made again", async ({ page }) => {
+  await postponeAll(page);
+  await page.getByRole("status").getByRole("button", { name: "Undo this bulk change" }).click();
+  await undone(page);
+  await page.getByRole("button", { name: "Undo this undo" }).click();
+  await undone(page);
+  const again = page.getByRole("listitem").filter({ hasText: /^Bulk change of .* made again: 4 sessions/ });
+  await expect(again).toHaveCount(1);
+  await expect(again.getByRole("button", { name: "Undo this bulk change" })).toBeVisible();
+  await page.goto(`/sessions/${group}-5th/history`);
+  await expect(page.getByRole("link", { name: /^bulk change of .* made again$/ })).toBeVisible();
+});
+
+test("the notice of a change of many tells how many it left as they were", async ({ page }) => {
+  await postponeAll(page);
+  await cancelFifth(page);
+  await page.goto(`/bulk?group=${group}&to.status=postponed`);
+  await page.getByRole("button", { name: "Change 1 session" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Changed" })).toContainText(
+    "Changed 1 session, as one step. 3 were left as they were: 3 say so already.",
+  );
 });
 
 test.describe("without JavaScript", () => {
