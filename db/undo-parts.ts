@@ -41,16 +41,18 @@ export async function undoInParts(
   written: readonly WrittenRevision[],
   by: Authorship,
 ): Promise<Outcome<Step>> {
-  const looked = await inParts(written, by, (tx, { kind, ...revision }) => {
+  // What a program asked for once is done once the last part is.
+  const { once: _, ...plain } = by;
+  const looked = await inParts(written, plain, (tx, { kind, ...revision }) => {
     undoneState(tx, kind, revision);
   });
   if (looked.kind !== "done") return looked;
   let within: (Authorship & { stepId: string }) | null = null;
-  const outcome = await inParts(written, by, (tx, revision) => {
+  const outcome = await inParts(written, plain, (tx, revision) => {
     within ??= beginStep(tx, "undo", by);
     undoRevision(tx, revision, "import", within);
   });
-  if (outcome.kind === "invalid") return { kind: "invalid", errors: [...outcome.errors, stopped] };
+  if ("errors" in outcome) return { ...outcome, errors: [...outcome.errors, stopped] };
   if (outcome.kind !== "done") return outcome;
   return permitted(by, "write records", (tx) => {
     const undo = within ?? beginStep(tx, "undo", by);

@@ -73,7 +73,7 @@ export function undoneState<Kind extends RecordKind>(
 }
 
 // A merge says of no session anything else than before: its sources still do what they did once it is undone.
-const changesFacts: readonly StepKind[] = ["bulk change", "import"];
+const changesFacts: readonly StepKind[] = ["bulk change", "import", "unfinished import"];
 
 /** Writes that state, as undoneState tells, after a step of the kind `of`: sources say what they say of what is there then. */
 export function undoRevision(

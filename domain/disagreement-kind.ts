@@ -13,7 +13,8 @@ import type { CitedField } from "./source";
  * How much a source that disagrees says otherwise: another fact; the same name or day in another spelling, order, script or rank;
  * or a remark that gives no other value.
  */
-export type DisagreementKind = "fact" | "spelling" | "remark";
+export const disagreementKinds = ["fact", "spelling", "remark"] as const;
+export type DisagreementKind = (typeof disagreementKinds)[number];
 
 /** What the register keeps of a field, in every form that it knows; dates and numbers as they are kept. */
 export type KeptForms = (field: CitedField) => readonly string[];

@@ -34,7 +34,7 @@ test("one kind of weakness is chosen, counted and kept in the address", async ({
   await page.goto("/review");
   const kinds = page.getByRole("navigation", { name: "Kind of weakness" });
   const oneSide = kinds.getByRole("link", { name: /^one side’s word only \d+$/ });
-  const count = Number((await oneSide.textContent())?.match(/\d+$/)?.[0]);
+  const count = Number(((await oneSide.textContent()) ?? "").match(/\d+$/)?.[0]);
   await oneSide.click();
   await expect(page).toHaveURL(/\/review\?kind=one-side$/);
   await expect(kinds.getByRole("link", { name: /^one side’s word only/ })).toHaveAttribute(

@@ -3,7 +3,7 @@ import { isSame } from "@/domain/field-merge";
 import { leftState, mergedState, withoutTwins } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, StepKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { doubtOf, mergeable } from "../merge-rules";
@@ -34,7 +34,8 @@ function repoint(
 /**
  * Makes one record of two: whatever refers to `from` refers to `into`, which is known by every name of both, and the address
  * of `from` leads there. One step, which undoStep takes back. `invalid` when either is missing, when both are the same, or
- * when one group stands above the other; also when two people or groups are probably not one, unless the writer says that they are.
+ * when one group stands above the other; also when two people, groups or venues are probably not one, unless the
+ * writer says that they are.
  */
 export async function mergeRecords<Kind extends MergeableKind>(
   kind: Kind,
@@ -66,23 +67,37 @@ export async function mergeRecords<Kind extends MergeableKind>(
 
 const together = 500;
 
+const importKinds: readonly StepKind[] = ["import", "unfinished import"];
+
+/** What a long import wrote that was not undone yet; null for every other step. */
+function longImport(tx: Db, stepId: string): WrittenRevision[] | null {
+  const step = findStep(tx, stepId);
+  if (!step || !importKinds.includes(step.kind) || step.undoneBy) return null;
+  const written = revisionsOf(tx, stepId);
+  return written.length > together ? written : null;
+}
+
 /**
  * Takes back everything that one step changed, as a step of its own; what was changed since in other fields stays.
  * `not-found` when there is no such step; `invalid`, and nothing written, when it was undone before or when a record was
  * changed since in the same field. An import of more than 500 records is taken back in parts (db/undo-parts.ts).
  */
 export async function undoStep(stepId: string, by: Authorship): Promise<Outcome<Step>> {
-  const begun = await permitted(by, "write records", (tx): Outcome<Step | WrittenRevision[]> => {
+  const { once: _, ...plain } = by;
+  const long = await permitted(plain, "write records", (tx) => ({
+    kind: "done",
+    value: longImport(tx, stepId),
+  }));
+  if (long.kind !== "done") return long;
+  if (long.value) return undoInParts(stepId, long.value, by);
+  return permitted(by, "write records", (tx): Outcome<Step> => {
     const step = findStep(tx, stepId);
     if (!step) return { kind: "not-found" };
     if (step.undoneBy) throw new Refusal([{ field: "form", message: "This was undone already." }]);
     const written = revisionsOf(tx, stepId);
-    if (step.kind === "import" && written.length > together) return { kind: "done", value: written };
     const within = beginStep(tx, "undo", by);
     for (const revision of written) undoRevision(tx, revision, step.kind, within);
     markUndone(tx, stepId, within.stepId);
     return { kind: "done", value: { stepId: within.stepId, records: written.length } };
   });
-  if (begun.kind !== "done" || !Array.isArray(begun.value)) return begun as Outcome<Step>;
-  return undoInParts(stepId, begun.value, by);
 }
