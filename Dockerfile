@@ -5,10 +5,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-# esbuild comes with the development packages, so the configuration is translated before they go.
-RUN npm run build \
-  && node_modules/.bin/esbuild next.config.ts --format=esm --outfile=next.config.mjs && rm next.config.ts \
-  && npm prune --omit=dev && sh deploy/slim.sh
+RUN npm run build && sh deploy/translate.sh && npm prune --omit=dev && sh deploy/slim.sh
 
 FROM node:20-bookworm-slim
 WORKDIR /app
@@ -18,6 +15,7 @@ COPY --from=build /app/package.json /app/next.config.mjs ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/.next ./.next
 COPY --from=build /app/scripts ./scripts
+COPY --from=build /app/commands ./commands
 COPY --from=build /app/db/migrations ./db/migrations
 COPY --from=build /app/db/seed ./db/seed
 USER node

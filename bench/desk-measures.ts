@@ -65,7 +65,13 @@ export const deskMeasures: QueryMeasure[] = [
     name: "queue of weak records",
     flat: 1.3,
     p95: 5,
-    run: () => listWeakSessions({ after: null, limit: 50 }, now),
+    run: () => listWeakSessions({ kind: null, after: null, limit: 50 }, now),
+  },
+  {
+    name: "of that queue one kind of weakness",
+    flat: 1.3,
+    p95: 5,
+    run: () => listWeakSessions({ kind: "conflicting", after: null, limit: 50 }, now),
   },
   {
     name: "merge of up to 1,000 sessions and its undo",

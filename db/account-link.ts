@@ -37,7 +37,7 @@ export async function maintainersLink(register: string, email: string, origin: s
     const outcome = await openMaintainersRecovery(address.data);
     if (outcome.kind === "done") return `${origin}/setup?token=${outcome.value.secret}`;
     throw new RegisterError(
-      outcome.kind === "invalid"
+      "errors" in outcome
         ? outcome.errors.map(({ message }) => message).join(" ")
         : `No maintainer of this register has the address ${address.data}. Any maintainer can make a link for everybody else, at /settings.`,
     );

@@ -38,6 +38,16 @@ describe("a disagreement", () => {
     expect(tableCounts(db)).toEqual(before);
   });
 
+  test("is taken without a reason of a session that comes from a register, and from nowhere else", async () => {
+    const old = [cite("readout", { field: "dates", differingValue: "some Wednesday" })];
+    const session = { ...wholeSession, citations: old };
+    expect(await addSession(session, by, { asRecorded: true })).toMatchObject({ kind: "done" });
+    expect(db.select().from(citations).all()).toMatchObject([
+      { field: "dates", differingValue: "some Wednesday", reason: null },
+    ]);
+    expect(await addSession(session, by)).toMatchObject({ kind: "invalid" });
+  });
+
   test("that was kept before such rules stays when another source is added", async () => {
     const outcome = await added([cite("readout")]);
     if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));

@@ -38,9 +38,23 @@ function circleFaults(tx: Db, cited: string[], added: Set<string>): FieldError[]
   return circle ? [{ field: "citations", message: circleSentence(circle) }] : [];
 }
 
+/** Throws a Refusal of these faults, and where a source that is new to a session closes a circle of syndication. */
+export function keepSyndicationRules(
+  tx: Db,
+  before: readonly CitationState[],
+  after: readonly CitationState[],
+  faults: FieldError[] = [],
+): void {
+  const known = new Set(before.map(({ sourceId }) => sourceId));
+  const cited = [...new Set(after.map(({ sourceId }) => sourceId))];
+  const added = new Set(cited.filter((id) => !known.has(id)));
+  const circles = added.size > 0 ? circleFaults(tx, cited, added) : [];
+  if (faults.length + circles.length > 0) throw new Refusal([...faults, ...circles]);
+}
+
 /**
- * Throws a Refusal where a citation that is new to a session gives another value without a reason, or dates that are none,
- * or where a source that is new to it closes a circle of syndication. Those that were kept before are left alone.
+ * The same, also where a citation that is new to a session gives another value without a reason, or dates that are none. Those
+ * that were kept before are left alone.
  */
 export function keepCitationRules(
   tx: Db,
@@ -55,9 +69,5 @@ export function keepCitationRules(
           message,
         })),
   );
-  const known = new Set(before.map(({ sourceId }) => sourceId));
-  const cited = [...new Set(after.map(({ sourceId }) => sourceId))];
-  const added = new Set(cited.filter((id) => !known.has(id)));
-  const circles = added.size > 0 ? circleFaults(tx, cited, added) : [];
-  if (faults.length + circles.length > 0) throw new Refusal([...faults, ...circles]);
+  keepSyndicationRules(tx, before, after, faults);
 }

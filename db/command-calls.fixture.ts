@@ -8,12 +8,12 @@ import { venueInput } from "@/domain/venue-input";
 import { addToken, endLogin, endOtherLogins, removePasskey, revokeToken } from "./commands/account-keys";
 import { invite, openRecovery, withdrawLink } from "./commands/account-links";
 import { changeRole, disableAccount, enableAccount, removeAccount, renameAccount } from "./commands/accounts";
-import { addAttachment, changeAttachment, removeAttachment } from "./commands/attachments";
+import { addAttachment, changeAttachment, removeAttachment, restoreAttachment } from "./commands/attachments";
 import { changeSessions } from "./commands/bulk-changes";
 import { changeCitations, removeCitations } from "./commands/citations";
 import { addGroup } from "./commands/groups";
 import { removeIdentity } from "./commands/identities";
-import { importTable } from "./commands/imports";
+import { importTable, keepImport } from "./commands/imports";
 import { mergeRecords } from "./commands/merges";
 import { addParty } from "./commands/parties";
 import { changePassword } from "./commands/passwords";
@@ -54,6 +54,8 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
       changeAttachment(session.slug, attachment, told, seen, by),
     removeAttachment: (by, { session, seen, attachment }) =>
       removeAttachment(session.slug, attachment, seen, by),
+    restoreAttachment: (by, { session, seen, removedAttachment }) =>
+      restoreAttachment(session.slug, removedAttachment, seen, by),
     changeSessions: (by, { session, seen }) =>
       changeSessions([{ id: session.id, ...seen }], { addTopic: "Space" }, by, {
         now: 0,
@@ -63,6 +65,7 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     removeCitations: (by, { session, seen }) => removeCitations(session.slug, 0, seen, by),
     addGroup: (by) => addGroup(group, by),
     importTable: (by) => importTable({ table: sent, options: plainOptions }, by),
+    keepImport: (by, { unfinished }) => keepImport(unfinished, by),
     mergeRecords: (by) => mergeRecords("venue", "delhi", "centre", by, { isConfirmed: true }),
     undoStep: (by, { step }) => undoStep(step, by),
     takeBackChange: (by, { session, seen }) => takeBackChange("session", session.slug, seen.version, by),

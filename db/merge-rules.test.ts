@@ -97,3 +97,24 @@ test("bodies of other parties, or that number meetings alike, are told of before
     kind: "done",
   });
 });
+
+test.each([
+  ["delhi", "centre", "every session of “New Delhi” would be told as held in “Manekshaw Centre”"],
+  ["centre", "delhi", "nobody could tell any more which sessions were held in “Manekshaw Centre”"],
+  ["moscow", "delhi", "They lie apart: “Moscow” in Russia, “New Delhi” in India."],
+])(
+  "the venue %s is not merged into %s unless somebody says they are the same",
+  async (from, into, sentence) => {
+    const preview = await previewMerge("venue", from, into);
+    expect(preview).toMatchObject({ kind: "done", value: { doubt: expect.stringContaining(sentence) } });
+    const before = tableCounts(db);
+    expect(await mergeRecords("venue", from, into, by)).toMatchObject({
+      kind: "invalid",
+      errors: [{ field: "confirmed", message: expect.stringContaining(sentence) }],
+    });
+    expect(tableCounts(db)).toEqual(before);
+    expect(await mergeRecords("venue", from, into, by, { isConfirmed: true })).toMatchObject({
+      kind: "done",
+    });
+  },
+);

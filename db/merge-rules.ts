@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import { quoted } from "@/domain/form-part";
 import { type Attendance, type Candidate, mergeDoubt } from "@/domain/merge-doubt";
 import { formatOrdinal } from "@/domain/ordinal";
-import type { PersonState, RecordStates } from "@/domain/record-state";
+import type { PersonState, RecordStates, VenueState } from "@/domain/record-state";
 import { otherPartiesReason, sameNumbersReason } from "@/domain/session-sense";
+import { venueDoubt } from "@/domain/venue-doubt";
 import type { Db } from "./client";
 import { loadGroupRefs } from "./group-refs";
 import { loadRecordNames } from "./record-names";
@@ -83,7 +84,7 @@ function groupDoubt(tx: Db, gone: string, kept: string): string | null {
 
 /**
  * Why two records are probably not one, in sentences: two people who met, two bodies of other parties or with the same
- * numbers. Null where nothing speaks against it.
+ * numbers, two venues that lie apart or of which one is a city and the other a building. Null where nothing speaks against it.
  */
 export function doubtOf<Kind extends MergeableKind>(
   tx: Db,
@@ -91,5 +92,6 @@ export function doubtOf<Kind extends MergeableKind>(
   { gone, kept }: { gone: RecordStates[Kind]; kept: RecordStates[Kind] },
 ): string | null {
   if (kind === "group") return groupDoubt(tx, gone.id, kept.id);
+  if (kind === "venue") return venueDoubt(gone as VenueState, kept as VenueState);
   return kind === "person" ? personDoubt(tx, gone as PersonState, kept as PersonState) : null;
 }

@@ -153,8 +153,9 @@ const reads: Record<string, () => Promise<unknown>> = {
   "what a calendar needs of sessions": async () => eventFacts([(await newest())?.id ?? ""]),
   "recent changes": () => listChanges({ before: null, limit: 50 }),
   "earlier changes": () => listChanges({ before: 5000, limit: 50 }),
-  "the queue of weak records": () => listWeakSessions({ after: null, limit: 50 }, now),
-  "a deep page of that queue": () => listWeakSessions({ after: `8-${2 ** 52}`, limit: 50 }, now),
+  "the queue of weak records": () => listWeakSessions({ kind: null, after: null, limit: 50 }, now),
+  "a deep page of that queue": () =>
+    listWeakSessions({ kind: "conflicting", after: `32-${2 ** 52}`, limit: 50 }, now),
   "what a source supports": async () => {
     const { rows } = await listFactRecords("source", { after: "sample", limit: 50 });
     const { slug = "" } = rows[0] ?? {};
@@ -162,6 +163,8 @@ const reads: Record<string, () => Promise<unknown>> = {
   },
   "the directory of parties": () => listFactRecords("party", { after: null, limit: 50 }),
   "the directory of topics": () => listFactRecords("topic", { after: null, limit: 50 }),
+  "the sources of a type": () =>
+    listFactRecords("source", { after: "sample", limit: 50, type: "official readout" }),
   "a source by its address": () => findSourceByAddress("https://example.org/sample"),
 };
 

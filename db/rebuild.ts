@@ -5,7 +5,7 @@ import { clearSessionWords, insertSessionWords, mergeSessionWords } from "./sear
 import { selectPostings } from "./session-postings";
 import { loadSessionTexts } from "./session-texts";
 import { selectValues } from "./session-values";
-import { weaknessSum } from "./session-weakness";
+import { noteAllWeaknesses } from "./session-weakness";
 
 const batch = 500;
 
@@ -41,6 +41,6 @@ export function rebuildSearch(tx: Db): void {
   tx.run(sql`INSERT INTO posting_counts (facet, value, count)
     SELECT facet, value, count(*) FROM session_postings GROUP BY facet, value`);
   tx.run(sql`INSERT INTO session_values (chrono, lines) ${selectValues}`);
-  tx.run(sql`UPDATE sessions SET weakness = ${weaknessSum}`);
+  noteAllWeaknesses(tx);
   rebuildWords(tx);
 }

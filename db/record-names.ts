@@ -4,7 +4,7 @@ import type { NameOf } from "@/domain/field-words";
 import { quoted } from "@/domain/form-part";
 import { referencesOf } from "@/domain/record-references";
 import type { RecordStates, SessionState } from "@/domain/record-state";
-import type { RecordKind, RecordRef } from "@/domain/revision";
+import { type RecordKind, type RecordRef, recordKinds } from "@/domain/revision";
 import { sessionTitle } from "@/domain/session-title";
 import type { Db } from "./client";
 import { keyList } from "./key-list";
@@ -60,10 +60,15 @@ export function loadRecordNames(db: Db, kind: RecordKind, ids: string[]): Map<st
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Records of a kind as their history names them, removed ones included, by id; unknown ids are left out. */
+export function recordRefs(db: Db, kind: RecordKind, ids: string[]): Map<string, RecordRef> {
+  const named = [...loadRecordNames(db, kind, ids).values()];
+  return new Map(named.map(({ id, slug, name, deletedAt }) => [id, { kind, id, slug, name, deletedAt }]));
+}
+
 /** A record as its history names it, by id, removed ones included; null when there is none. */
 export function recordRef(db: Db, kind: RecordKind, id: string): RecordRef | null {
-  const named = loadRecordNames(db, kind, [id]).get(id);
-  return named ? { kind, id, slug: named.slug, name: named.name, deletedAt: named.deletedAt } : null;
+  return recordRefs(db, kind, [id]).get(id) ?? null;
 }
 
 /** How the outcomes that sessions carry on are named: by their text and the session that agreed it. */
@@ -89,8 +94,8 @@ function carriedNames(db: Db, sessions: SessionState[]): Map<string, string> {
 /** How the records that some states refer to are named now, and the outcomes that they carry on. */
 export function namesIn<Kind extends RecordKind>(db: Db, kind: Kind, states: RecordStates[Kind][]): NameOf {
   const carried = kind === "session" ? carriedNames(db, states as SessionState[]) : new Map<string, string>();
-  const ids = new Map<RecordKind, string[]>();
-  for (const { kind: of, id } of referencesOf(kind, states)) ids.set(of, [...(ids.get(of) ?? []), id]);
+  const ids = new Map<RecordKind, string[]>(recordKinds.map((of) => [of, []]));
+  for (const { kind: of, id } of referencesOf(kind, states)) ids.get(of)?.push(id);
   const names = new Map([...ids].map(([of, wanted]) => [of, loadRecordNames(db, of, wanted)]));
   return (of, id) => {
     if (of === "outcome") return carried.get(id) ?? "an outcome that is not in the register any more";

@@ -2,7 +2,7 @@ import type { FieldError, Outcome } from "@/domain/command-outcome";
 import type { RecordKind } from "@/domain/revision";
 import type { Db } from "./client";
 import { findRecord } from "./record";
-import { toldFault } from "./storage-fault";
+import { unsavedBy } from "./storage-fault";
 
 /** Thrown inside a transaction to roll it back; `refusing` turns it into an `invalid` outcome. Never leaves db/. */
 export class Refusal extends Error {
@@ -12,16 +12,16 @@ export class Refusal extends Error {
 }
 
 /**
- * Runs a command's transaction; a Refusal in it becomes an `invalid` outcome with nothing written, and so does a disk or a
- * file that takes no write, which is nobody's fault but is said in a sentence as well.
+ * Runs a command's transaction; a Refusal in it becomes an `invalid` outcome with nothing written, a disk or a file that takes
+ * no write an `unsaved` one.
  */
 export async function refusing<T>(run: () => T | Promise<T>): Promise<Outcome<T>> {
   try {
     return { kind: "done", value: await run() };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "invalid", errors: error.errors };
-    const message = toldFault(error);
-    if (message) return { kind: "invalid", errors: [{ field: "form", message }] };
+    const unsaved = unsavedBy(error);
+    if (unsaved) return unsaved;
     throw error;
   }
 }

@@ -1,17 +1,16 @@
 import { desc, eq, sql } from "drizzle-orm";
 import type { RecordUses } from "@/domain/record-uses";
-import { actOf, type RecordKind, type StepKind } from "@/domain/revision";
-import { differencesBetween } from "@/domain/revision-difference";
-import { gatherStepEffects, type StepEntry } from "@/domain/step-entry";
+import type { RecordKind, StepKind } from "@/domain/revision";
+import { gatherStepEffects, type StepEffect, type StepEntry } from "@/domain/step-entry";
 import { type AuthorMarks, noAuthorMarks } from "./author-marks";
 import type { Db } from "./client";
-import { loadRecordNames, namesIn, recordRef } from "./record-names";
-import { statesOf } from "./revision-entries";
+import { recordRef, recordRefs } from "./record-names";
+import { tellRevisions } from "./revision-entries";
 import { revisions, steps } from "./schema/history";
 import { stepRef } from "./step-refs";
 
-// A merge may change thousands of records: the newest of them tell what the step was.
-const mostTold = 500;
+// A step may change thousands of records: the newest of them tell what it was, its page all.
+const mostTold = 100;
 
 /** How much of a step is told where it is one of many changes. */
 const shown = { most: 4, named: 12 };
@@ -24,26 +23,25 @@ function tell(db: Db, id: string) {
     .orderBy(desc(revisions.sequence))
     .limit(mostTold)
     .all();
-  const changes = rows.map((row) => ({ ...statesOf(db, row), id: row.recordId, version: row.version }));
-  const told = [...new Set(changes.map(({ kind }) => kind))].flatMap((kind) => {
-    const own = changes.filter((change) => change.kind === kind);
-    const states = own.flatMap(({ before, after }) => (before ? [before, after] : [after]));
-    const nameOf = namesIn(db, kind, states);
-    const names = loadRecordNames(
-      db,
-      kind,
-      own.map((change) => change.id),
-    );
-    return own.flatMap(({ before, after, version, id: recordId }) => {
-      const named = names.get(recordId);
-      if (!named) return [];
-      const { slug, name, deletedAt } = named;
-      const differences = before ? differencesBetween(before, after, nameOf) : [];
-      const record = { kind, id: recordId, slug, name, deletedAt };
-      return [{ kind, act: actOf(before, after), differences, record, version }];
-    });
+  const told = tellRevisions(db, rows).map(({ revision, ...each }) => {
+    return { ...each, record: revision.recordId, version: revision.version };
   });
   return { sequence: rows[0]?.sequence ?? 0, told };
+}
+
+/** The records of effects by name: only those that are shown need one. */
+function named(db: Db, effects: StepEffect<string>[]): StepEffect[] {
+  const kinds = [...new Set(effects.map(({ kind }) => kind))];
+  const idsOf = (kind: RecordKind) =>
+    effects.flatMap((effect) => (effect.kind === kind ? effect.records.map(({ record }) => record) : []));
+  const refs = new Map(kinds.map((kind) => [kind, recordRefs(db, kind, idsOf(kind))]));
+  return effects.map((effect) => {
+    const records = effect.records.flatMap(({ record: id, version }) => {
+      const record = refs.get(effect.kind)?.get(id);
+      return record ? [{ record, version }] : [];
+    });
+    return { ...effect, records };
+  });
 }
 
 // An undo of what was put back by hand already has no page.
@@ -93,7 +91,7 @@ export function loadStepEntry(db: Db, id: string, marks: AuthorMarks = noAuthorM
     undoes: undoes ? { id: undoes.id, kind: undoes.kind as StepKind } : null,
     undoneBy: step.undoneBy && wroteAny(db, step.undoneBy) ? step.undoneBy : null,
     leftOut: undone ? leftOut(db, undone) : { count: 0, records: [] },
-    effects,
+    effects: named(db, effects),
     others: others + untold,
   };
 }

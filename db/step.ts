@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { StepKind } from "@/domain/revision";
 import type { Db } from "./client";
 import { newId } from "./identifier";
@@ -34,4 +34,12 @@ export function findStep(tx: Db, id: string): typeof steps.$inferSelect | null {
 /** Notes that a step was undone by another. */
 export function markUndone(tx: Db, id: string, undoneBy: string): void {
   tx.update(steps).set({ undoneBy }).where(eq(steps.id, id)).run();
+}
+
+/** Notes that an import has come to its end, or is good as far as it came; nothing where it had before. */
+export function finishImport(tx: Db, id: string): void {
+  tx.update(steps)
+    .set({ kind: "import" })
+    .where(and(eq(steps.id, id), eq(steps.kind, "unfinished import")))
+    .run();
 }

@@ -30,8 +30,9 @@ afterEach(() => {
 
 const by = { author: "Analyst", role: "analyst" as const };
 const add = () => addParty(partyInput.parse({ name: "ASEAN" }), by);
-const refused = (sentence: RegExp) => ({
-  kind: "invalid",
+const refused = (sentence: RegExp, fault: string) => ({
+  kind: "unsaved",
+  fault,
   errors: [{ field: "form", message: expect.stringMatching(sentence) }],
 });
 
@@ -41,8 +42,8 @@ const lengthen = (slug: string, version: number) =>
 
 async function expectRefusal(sentence: RegExp, fault: string): Promise<void> {
   const before = tableCounts(db);
-  expect(await lengthen("panel-2024", 4)).toEqual(refused(sentence));
-  expect(await lengthen("panel-2024-2", 1)).toEqual(refused(sentence));
+  expect(await lengthen("panel-2024", 4)).toEqual(refused(sentence, fault));
+  expect(await lengthen("panel-2024-2", 1)).toEqual(refused(sentence, fault));
   expect(told).toEqual([fault, fault]);
   expect(tableCounts(db)).toEqual(before);
 }

@@ -1,5 +1,5 @@
-/** Why the disk or the database took no write. */
-export type StorageFault = "full" | "read-only" | "locked" | "damaged" | "failing";
+import type { Outcome } from "@/domain/command-outcome";
+import { type StorageFault, unsavedAdvice } from "@/domain/storage-fault";
 
 const sqliteFaults: [RegExp, StorageFault][] = [
   [/^SQLITE_FULL/, "full"],
@@ -29,18 +29,6 @@ export function storageFault(error: unknown): StorageFault | null {
   return null;
 }
 
-const sentences: Record<StorageFault, string> = {
-  full: "The disk on which the register lies is full, so nothing was saved. What you typed is still here: once there is room again, save it anew.",
-  "read-only":
-    "The register cannot be written to at present, so nothing was saved. What you typed is still here: once its file may be written again, save it anew.",
-  locked:
-    "The register is being changed by another program, so nothing was saved. What you typed is still here: wait a moment and save it anew.",
-  damaged:
-    "The register’s file is damaged, so nothing was saved. It must be restored from a backup before anything can be written.",
-  failing:
-    "The disk on which the register lies took nothing, so nothing was saved. What you typed is still here: save it anew once the disk works.",
-};
-
 /**
  * Called with each fault that a command met while it answered a request; set by the app, which can then answer with a status
  * that says so. Kept on globalThis because Next bundles what starts a server apart from what answers.
@@ -52,9 +40,10 @@ export function onStorageFault(tell: (fault: StorageFault) => void): void {
   shared.rapporteurStorageFault = tell;
 }
 
-/** The sentence for a person where `error` is a fault of storage, which is told on to the app; null where it is not. */
-export function toldFault(error: unknown): string | null {
+/** What a write ended as when `error` is a fault of storage, which is told on to the app; null where it is none. */
+export function unsavedBy(error: unknown): Extract<Outcome<never>, { kind: "unsaved" }> | null {
   const fault = storageFault(error);
-  if (fault) shared.rapporteurStorageFault?.(fault);
-  return fault && sentences[fault];
+  if (!fault) return null;
+  shared.rapporteurStorageFault?.(fault);
+  return { kind: "unsaved", fault, errors: [{ field: "form", message: unsavedAdvice(fault) }] };
 }

@@ -9,27 +9,38 @@ function patienceOf(connection: ReturnType<typeof getDb>["$client"]): number {
 }
 
 /**
- * Runs `write` as `writing` does, but waits for another program's lock without holding up this process: SQLite would wait in
- * the one thread that also answers readers. Throws what SQLite throws when the lock is not free within the patience of the
- * connection (5 seconds); `write` has not run then.
+ * Runs `attempt`, again and again while another program holds the lock that it needs, without holding up this process: SQLite
+ * would wait in the one thread that also answers readers. An attempt must do nothing where it finds the lock held, or say by
+ * `hasBegun` that it has. Throws what SQLite throws when the lock is not free within `waitsFor` milliseconds, else the patience
+ * of the connection (5 seconds).
  */
-export async function writingInTurn<T>(write: (tx: Db) => T): Promise<T> {
+export async function inTurn<T>(
+  attempt: () => T,
+  { hasBegun = () => false, waitsFor }: { hasBegun?: () => boolean; waitsFor?: number } = {},
+): Promise<T> {
   const { $client: connection } = getDb();
   const patience = patienceOf(connection);
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + (waitsFor ?? patience);
   for (;;) {
-    let hasBegun = false;
     connection.pragma("busy_timeout = 0");
     try {
-      return writing((tx) => {
-        hasBegun = true;
-        return write(tx);
-      });
+      return attempt();
     } catch (error) {
-      if (hasBegun || storageFault(error) !== "locked" || performance.now() >= deadline) throw error;
+      if (hasBegun() || storageFault(error) !== "locked" || performance.now() >= deadline) throw error;
     } finally {
       connection.pragma(`busy_timeout = ${patience}`);
     }
     await new Promise((resolve) => setTimeout(resolve, betweenTries));
   }
+}
+
+/** Runs `write` as `writing` does, but in turn; where the lock did not get free in time, `write` has not run. */
+export async function writingInTurn<T>(write: (tx: Db) => T, waitsFor?: number): Promise<T> {
+  let hasBegun = false;
+  const attempt = () =>
+    writing((tx) => {
+      hasBegun = true;
+      return write(tx);
+    });
+  return inTurn(attempt, { hasBegun: () => hasBegun, waitsFor });
 }

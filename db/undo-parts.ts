@@ -62,17 +62,19 @@ export async function undoInParts(
   by: Authorship,
   { isOthersOnly }: { isOthersOnly: boolean },
 ): Promise<Outcome<Step>> {
-  const looked = await hindrancesOf(written, by);
+  // What a program asked for once is done once the last part is.
+  const { once: _, ...plain } = by;
+  const looked = await hindrancesOf(written, plain);
   if (looked.kind !== "done") return looked;
   const isHindered = looked.value.length > 0 && (!isOthersOnly || looked.value.length === written.length);
   if (isHindered) return permitted(by, "write records", (tx) => refuseUndo(tx, looked.value));
   let within: (Authorship & { stepId: string }) | null = null;
-  const outcome = await inParts(written, by, (tx, revision) => {
+  const outcome = await inParts(written, plain, (tx, revision) => {
     within ??= beginStep(tx, "undo", by);
     const hindrances = undoRevision(tx, revision, "import", within);
     return hindrances.length > 0 && !isOthersOnly ? refuseUndo(tx, hindrances) : hindrances;
   });
-  if (outcome.kind === "invalid") return { kind: "invalid", errors: [...outcome.errors, stopped] };
+  if ("errors" in outcome) return { ...outcome, errors: [...outcome.errors, stopped] };
   if (outcome.kind !== "done") return outcome;
   return permitted(by, "write records", (tx) => {
     const undo = within ?? beginStep(tx, "undo", by);

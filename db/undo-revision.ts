@@ -33,7 +33,7 @@ export function rootKind(tx: Db, step: { id: string; kind: StepKind }): StepKind
 }
 
 // A merge says of no session anything else than before: its sources still do what they did once it is undone.
-const changesFacts: readonly StepKind[] = ["bulk change", "import"];
+const changesFacts: readonly StepKind[] = ["bulk change", "import", "unfinished import"];
 
 /** What a record is once its revision, of a step of the kind `of`, is undone, as it is to be written; as undoneState tells. */
 export function undoneRevision<Kind extends RecordKind>(

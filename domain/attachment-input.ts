@@ -5,7 +5,8 @@ import { readPartialDate, saysNotKnown } from "./date-prose";
 import { fieldErrors, plainSentence } from "./field-errors";
 import { optionalDate, optionalLine, requiredLine, slugText } from "./input-text";
 
-const attachmentWords = z.strictObject({
+/** What it takes to say of an attachment what it is. */
+export const attachmentWords = z.strictObject({
   caption: requiredLine(300, "Write what it shows or what it is."),
   credit: optionalLine(200),
   source: slugText.nullable().default(null),

@@ -4,7 +4,9 @@ import { requiredLine, slugText } from "./input-text";
 import { sessionStatuses } from "./session-status";
 
 const topic = requiredLine(120, "Write the topic.").optional();
-const bulkChange = z.strictObject({
+
+/** What is to be changed of many sessions. */
+export const bulkChange = z.strictObject({
   status: z.enum(sessionStatuses).optional(),
   group: slugText.optional(),
   venue: slugText.optional(),
@@ -12,13 +14,16 @@ const bulkChange = z.strictObject({
   dropTopic: topic,
 });
 
+/** Such a change without what it leaves open. */
+export function statedChange(change: z.infer<typeof bulkChange>): BulkChange {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
 /** Reads a change of many sessions from the JSON that its preview posts; null for anything else. */
 export function parseBulkChange(text: string): BulkChange | null {
   try {
     const parsed = bulkChange.safeParse(JSON.parse(text));
-    return parsed.success
-      ? Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined))
-      : null;
+    return parsed.success ? statedChange(parsed.data) : null;
   } catch {
     return null;
   }

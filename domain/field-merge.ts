@@ -22,9 +22,13 @@ export function writtenFields<State extends RecordHead>(state: State): (keyof St
   return (Object.keys(state) as (keyof State & string)[]).filter((field) => !head.includes(field));
 }
 
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
+
 /** Whether two values of a field are the same; properties are compared whatever their order. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
+  if (!isObject(a) && !isObject(b)) return (a ?? null) === (b ?? null);
+  // Most have the same order of properties too, and need not be put into one.
+  return JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b);
 }
 
 function canonical(value: unknown): string {

@@ -1,11 +1,12 @@
 import { attachmentLine } from "./attachment-words";
 import { citedFieldNames } from "./cited-field-name";
-import type { FieldConflict } from "./command-outcome";
+import type { FieldConflict, Saving } from "./command-outcome";
 import { countryName } from "./country";
 import { formatPartialDate } from "./date-text";
 import { fieldLabel } from "./field-label";
 import type { Collision } from "./field-merge";
 import { formatOrdinal } from "./ordinal";
+import { completionWords } from "./outcome";
 import { isPartialDate } from "./partial-date";
 import type { RecordStates } from "./record-state";
 import type { RecordKind } from "./revision";
@@ -48,7 +49,8 @@ function outcomeLine(outcome: Session["outcomes"][number], nameOf: NameOf): stri
       owners.length > 0 && `for ${owners.map((id) => nameOf("party", id)).join(" and ")}`,
       due && `due ${dateText(due)}`,
       place && `in ${place}`,
-      completion !== "no evidence" && `completion: ${completion}`,
+      completion !== "no evidence" &&
+        `completion: ${completionWords({ completion, evidence, evidenceSource: evidenceSourceId })}`,
       evidence && `evidence: ${evidence}`,
       evidenceSourceId && `shown by ${nameOf("source", evidenceSourceId)}`,
       carriedFromId && `carries on ${nameOf("outcome", carriedFromId)}`,
@@ -104,13 +106,18 @@ export function fieldLines(field: string, value: unknown, nameOf: NameOf): strin
   return [scalarText(field, value as string | number, nameOf)];
 }
 
-/** Fields on which two versions collide, in words. */
-export function wordCollisions(collisions: Collision[], nameOf: NameOf): FieldConflict[] {
+/** Fields on which two versions collide, in words; `savedBy` says who saved the other version of a field. */
+export function wordCollisions(
+  collisions: Collision[],
+  nameOf: NameOf,
+  savedBy: (field: string) => Saving | null,
+): FieldConflict[] {
   return collisions.map(({ field, base, mine, theirs }) => ({
     field,
     label: fieldLabel(field),
     base: fieldLines(field, base, nameOf),
     mine: fieldLines(field, mine, nameOf),
     theirs: fieldLines(field, theirs, nameOf),
+    saved: savedBy(field),
   }));
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { followingMeeting, type MeetingPromise, promiseFate, promiseOf } from "./meeting-promise";
+import {
+  followingMeeting,
+  type MeetingPromise,
+  openPromiseText,
+  promiseFate,
+  promiseOf,
+} from "./meeting-promise";
 import type { Phase } from "./phase";
 import { sessionFixture } from "./session.fixture";
 import type { SessionStatus } from "./session-status";
@@ -85,3 +91,14 @@ test("the meeting that followed is the first after it that was held or is planne
   expect(followingMeeting(sessions, 1)).toBe(sessions[0]);
   expect(followingMeeting(sessions, 0)).toBeNull();
 });
+
+test.each([
+  [{ due: "2027", place: "Moscow" }, "promised for 2027 in Moscow"],
+  [{ due: "2025", host: russia }, "promised for 2025 in Russia, which has passed"],
+  [{}, "promised"],
+] as [Partial<MeetingPromise>, string][])(
+  "what is promised of a meeting that nobody planned: %o",
+  (parts, words) => {
+    expect(openPromiseText(promise(parts), today)).toBe(words);
+  },
+);

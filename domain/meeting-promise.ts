@@ -65,6 +65,14 @@ function promiseText({ due, place, host }: MeetingPromise): string {
     .join(" ");
 }
 
+/**
+ * What is promised of a meeting that is not planned yet, as a phrase: "promised for 2027 in Moscow", "promised for 2013, which
+ * has passed". `today` is an ISO day.
+ */
+export function openPromiseText(promise: MeetingPromise, today: string): string {
+  return isOverdue(promise, today) ? `${promiseText(promise)}, which has passed` : promiseText(promise);
+}
+
 /** Whether a meeting was where it was promised; null where that cannot be told. */
 function isThere({ place, host }: MeetingPromise, met: Place | null): boolean | null {
   if (!met) return null;

@@ -1,5 +1,5 @@
 import { formatPartialDate } from "./date-text";
-import type { SessionOutcome } from "./outcome";
+import { isUnproved, type SessionOutcome } from "./outcome";
 import { isPartialDate } from "./partial-date";
 import type { PostedEntries } from "./session-draft-reading";
 
@@ -13,12 +13,13 @@ export const outcomeFields = [
   "evidence",
   "source",
   "sourceUrl",
+  "unproved",
   "carriedFrom",
 ] as const;
 export type OutcomeField = (typeof outcomeFields)[number];
 
 /**
- * An outcome as its form holds it. `key` is the id of an outcome that is there, else "new1", "new2" ...: fields are named by
+ * An outcome as its form holds it; `unproved` is "yes" where it is said that what shows its completion is not known yet. `key` is the id of an outcome that is there, else "new1", "new2" ...: fields are named by
  * it and not by their place, so that what a browser keeps of one never lands in another.
  */
 export type OutcomeDraft = { key: string; owners: string[] } & Record<OutcomeField, string>;
@@ -36,8 +37,9 @@ export function outcomeFieldName(key: string, field: string): string {
 
 /** A row in which nothing is written yet. */
 export function blankOutcome(key: string): OutcomeDraft {
-  const empty = { text: "", due: "", place: "", evidence: "", source: "", sourceUrl: "", carriedFrom: "" };
-  return { key, owners: [], type: "decision", completion: "no evidence", ...empty };
+  const said = { text: "", due: "", place: "", carriedFrom: "" };
+  const shown = { evidence: "", source: "", sourceUrl: "", unproved: "" };
+  return { key, owners: [], type: "decision", completion: "no evidence", ...said, ...shown };
 }
 
 /** Whether nothing was written or chosen in a row for a new outcome, so that it stands for none. */
@@ -71,6 +73,7 @@ export function outcomeDrafts(outcomes: readonly SessionOutcome[]): OutcomeDraft
     completion: outcome.completion,
     evidence: outcome.evidence ?? "",
     source: evidenceSource ?? "",
+    unproved: isUnproved({ ...outcome, evidenceSource }) ? "yes" : "",
     carriedFrom: outcome.carriedFrom ?? "",
   }));
   return withBlank(rows);

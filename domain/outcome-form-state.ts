@@ -5,8 +5,14 @@ import type { Editing } from "./session-form-state";
 
 type Choice = { value: string; label: string };
 
-/** What can be chosen for an outcome: who owns it, what shows its completion, and which earlier one it carries on. */
-export type OutcomeChoices = { owners: Choice[]; sources: Choice[]; earlier: Choice[] };
+/** What can be chosen for an outcome: who owns it, what shows its completion (a source of its session, or of a later one of
+ * the body that reports it), and which earlier one it carries on. */
+export type OutcomeChoices = {
+  owners: Choice[];
+  sources: Choice[];
+  laterSources: Choice[];
+  earlier: Choice[];
+};
 
 /** Everything that the form for what a session agreed shows, as it stands after an answer of the server. */
 export type OutcomesFormState = {

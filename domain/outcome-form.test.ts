@@ -62,6 +62,35 @@ test("an address stands for a source, which bears the name of its site until som
   });
 });
 
+describe("what is said to be complete", () => {
+  const asked = [
+    { field: "outcomes.new1.evidence", message: expect.stringMatching(/what shows that it is complete/) },
+  ];
+
+  test.each<[string, Partial<OutcomeDraft>]>([
+    ["nothing", {}],
+    ["blanks", { evidence: "  " }],
+  ])("with %s to show it is asked about", (_, shown) => {
+    expect(read({ completion: "complete", ...shown }).errors).toEqual(asked);
+  });
+
+  test.each<[string, Partial<OutcomeDraft>]>([
+    ["words", { evidence: "They met." }],
+    ["a source", { source: "readout" }],
+    ["an address", { sourceUrl: "https://www.mod.gov.in/1" }],
+    ["that nobody knows yet what does", { unproved: "yes" }],
+  ])("with %s is taken", (_, shown) => {
+    const { outcomes: taken, errors } = read({ completion: "complete", ...shown });
+    expect(errors).toEqual([]);
+    expect(taken[0]?.completion).toBe("complete");
+  });
+
+  test("is not asked about once more when the form is opened again", () => {
+    const kept = outcomes.map((each) => ({ ...each, completion: "complete" as const }));
+    expect(readOutcomesForm(outcomeDrafts(kept), { kept, earlier: [] }).errors).toEqual([]);
+  });
+});
+
 describe("what is wrong gets one sentence at its field", () => {
   test.each<[Partial<OutcomeDraft>, string, RegExp]>([
     [{ text: " ", due: "2027" }, "text", /Write what was agreed/],

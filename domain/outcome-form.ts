@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FieldError } from "./command-outcome";
 import { readPartialDate } from "./date-prose";
 import { fieldErrors, plainSentence } from "./field-errors";
-import type { SessionOutcome } from "./outcome";
+import { isUnproved, type SessionOutcome } from "./outcome";
 import { isBlankOutcome, type OutcomeDraft, outcomeFieldName } from "./outcome-draft";
 import { type OutcomeInput, outcomeInput } from "./session-input";
 import type { SourceChoice } from "./source-input";
@@ -43,6 +43,16 @@ function readRow(draft: OutcomeDraft, { kept, earlier }: OutcomesKnown) {
   const url = draft.sourceUrl.trim();
   const problem = url === "" ? null : webAddressProblem(url);
   if (problem) refuse("sourceUrl", problem);
+  if (
+    url === "" &&
+    draft.unproved === "" &&
+    isUnproved({ ...draft, evidenceSource: source, evidence: draft.evidence.trim() })
+  ) {
+    refuse(
+      "evidence",
+      "Say what shows that it is complete: words, or a source. Or tick that this is not known yet.",
+    );
+  }
   const isAddress = url !== "" && problem === null;
   const isOffered =
     carriedFrom === "" || carriedFrom === before?.carriedFrom || earlier.includes(carriedFrom);

@@ -30,3 +30,15 @@ export type SessionOutcome = {
   evidenceSource: string | null;
   carriedFrom: string | null;
 };
+
+type Shown = { completion: string; evidence: string | null; evidenceSource: unknown };
+
+/** Whether it is said to be complete and nothing shows it, neither words nor a source. */
+export function isUnproved({ completion, evidence, evidenceSource }: Shown): boolean {
+  return completion === "complete" && !evidence && !evidenceSource;
+}
+
+/** How far it has come, in words, with whether nothing shows that it is complete: "limited", "complete, no evidence". */
+export function completionWords(outcome: Shown): string {
+  return isUnproved(outcome) ? "complete, no evidence" : outcome.completion;
+}

@@ -1,3 +1,4 @@
+import type { Choices } from "./field-merge";
 import type { SessionDraft } from "./session-draft";
 import { draftEntries, type PostedEntries, readDraft } from "./session-draft-reading";
 import { type SessionMove, sessionMoves } from "./session-move";
@@ -11,7 +12,7 @@ export type PostedEdit = {
   against: number | null;
   /** The move that the form makes, null where it is no move's. */
   move: SessionMove | null;
-  chosen: Record<string, "mine" | "theirs">;
+  chosen: Choices;
 };
 
 /** Entries as JSON, as a hidden field holds them. */

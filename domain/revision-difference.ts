@@ -5,10 +5,30 @@ import { fieldLines, type NameOf } from "./field-words";
 import type { AttachmentState } from "./record-state";
 import type { RecordHead } from "./revision";
 
-/** A photograph or paper that a version had; `isGone` once its file is not kept beside the register any more. */
+/**
+ * A photograph or paper that a version had; `isGone` once its file is not kept beside the register any more,
+ * `isWithheld` where it was taken off and whoever reads may not put it back.
+ */
 export type FormerFile = Pick<Attachment, "hash" | "kind" | "width" | "height"> & {
   isGone: boolean;
+  isWithheld?: boolean;
 };
+
+/** The fields that people write in which two states of a record differ. */
+export function differingFields<State extends RecordHead>(
+  before: State,
+  after: State,
+): (keyof State & string)[] {
+  return writtenFields(after).filter((field) => !isSame(before[field], after[field]));
+}
+
+/** A state with the lists empty that are not among `fields`: what is in the others needs no names. */
+export function withListsOf<State extends RecordHead>(state: State, fields: readonly string[]): State {
+  const others = writtenFields(state).filter(
+    (field) => Array.isArray(state[field]) && !fields.includes(field),
+  );
+  return { ...state, ...Object.fromEntries(others.map((field) => [field, []])) };
+}
 
 /**
  * How a field differs between two versions, in words: what was and what is, or of a list what went and what came. Of
@@ -44,15 +64,15 @@ function filesOf(value: unknown, positions: number[]): FormerFile[] {
 
 /**
  * What changed from one state of a record to another, field by field, in words. Of a list only the items that went or came
- * are named; where the same stand in another order, all of them.
+ * are named; where the same stand in another order, all of them. `fields` are those that differ, where they are known.
  */
 export function differencesBetween<State extends RecordHead>(
   before: State,
   after: State,
   nameOf: NameOf,
+  fields = differingFields(before, after),
 ): Difference[] {
-  return writtenFields(after).flatMap((field) => {
-    if (isSame(before[field], after[field])) return [];
+  return fields.flatMap((field) => {
     const [was, is] = [before[field], after[field]].map((value) => fieldLines(field, value, nameOf)) as [
       string[],
       string[],

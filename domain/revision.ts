@@ -4,8 +4,8 @@ import type { Difference } from "./revision-difference";
 export const recordKinds = ["session", "group", "person", "venue", "party", "topic", "source"] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** What was done to several records as one step. */
-export const stepKinds = ["merge", "bulk change", "import", "undo"] as const;
+/** What was done to several records as one step; an import is unfinished until its last row was read. */
+export const stepKinds = ["merge", "bulk change", "import", "undo", "unfinished import"] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** The columns that the state of every record begins with. Instants are ISO 8601 in UTC. */

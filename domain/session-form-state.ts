@@ -1,4 +1,5 @@
 import type { FieldConflict, FieldError } from "./command-outcome";
+import type { Choices } from "./field-merge";
 import type { Question } from "./form-part";
 import type { MoveForm } from "./move-form";
 import type { PersonDraft, SessionDraft } from "./session-draft";
@@ -21,7 +22,8 @@ export type DateReading = { ok: boolean; message: string };
 
 /**
  * What the form needs to know of the session that it changes: which version was opened, what the form then said (`opened`,
- * entries as JSON), and, once somebody else has saved, their version (`against`) with the fields on which the two collide.
+ * entries as JSON), and, once somebody else has saved, their version (`against`) with the fields on which the two collide and
+ * whose value was chosen so far for which field.
  */
 export type Editing = {
   slug: string;
@@ -30,6 +32,7 @@ export type Editing = {
   opened: string;
   against: number | null;
   conflicts: FieldConflict[];
+  chosen: Choices;
 };
 
 /** Everything that the form shows, as it stands after an answer of the server. */

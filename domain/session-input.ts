@@ -43,7 +43,9 @@ export const outcomeInput = z.strictObject({
   due: optionalDate,
   place: optionalLine(200),
   completion: z.enum(completions, { message: "Choose how far it has come." }).default("no evidence"),
-  evidence: optionalText(2000),
+  evidence: optionalText(2000).describe(
+    "What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence.",
+  ),
   evidenceSource: sourceChoice.nullable().default(null),
   carriedFrom: outcomeId.nullable().default(null),
 });

@@ -53,6 +53,15 @@ describe("listSources", () => {
     ]);
   });
 
+  test("a source may support one thing and differ on another", () => {
+    const { sources } = listSources([
+      cite("a", "ordinal"),
+      cite("a", "dates", { differingValue: "17 July" }),
+      cite("a", "dates", { differingValue: "16 July" }),
+    ]);
+    expect(sources).toMatchObject([{ supports: ["ordinal"], differsOn: ["dates"] }]);
+  });
+
   test("sources that say the same otherwise stand together", () => {
     const { disagreements } = listSources([
       cite("a", "dates", { differingValue: "17 July" }),

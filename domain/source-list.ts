@@ -2,7 +2,8 @@ import type { Citation, CitedField, FormerValue, Source } from "./source";
 
 /**
  * A source with its number on the page, the fields that it supports, its words on them and where in it they stand. `former` is
- * what it said of fields that were changed since; `proves` are the fields that bear its number.
+ * what it said of fields that were changed since; `proves` are the fields that bear its number, `differsOn` those of which it says
+ * something else.
  */
 export type NumberedSource = {
   number: number;
@@ -10,6 +11,7 @@ export type NumberedSource = {
   supports: CitedField[];
   former: { field: CitedField; former: FormerValue }[];
   proves: CitedField[];
+  differsOn: CitedField[];
   quotes: { field: CitedField; quote: string }[];
   locators: string[];
 };
@@ -67,11 +69,13 @@ export function listSources(
   const disagreements: Disagreement[] = [];
   for (const citation of citations) {
     const { source, field, differingValue, locator, quote, former } = citation;
-    const none = { supports: [], former: [], proves: [], quotes: [], locators: [] };
+    const none = { supports: [], former: [], proves: [], differsOn: [], quotes: [], locators: [] };
     const entry: NumberedSource = byId.get(source.id) ?? { number: byId.size + 1, source, ...none };
     byId.set(source.id, entry);
-    if (differingValue !== null) note(disagreements, citation, differingValue, entry.number);
-    else {
+    if (differingValue !== null) {
+      note(disagreements, citation, differingValue, entry.number);
+      add(entry.differsOn, field);
+    } else {
       if (former === null || field === "session") add(entry.supports, field);
       if (isCurrent(citation)) add(entry.proves, field);
       if (saysStatus(citation)) add(entry.proves, "status");

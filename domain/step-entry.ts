@@ -2,16 +2,16 @@ import type { RecordUses } from "./record-uses";
 import type { RecordKind, RecordRef, RevisionAct, RevisionEntry, StepKind, StepRef } from "./revision";
 import type { Difference } from "./revision-difference";
 
-/** One of the records that a step changed, at the version that it then got. */
-export type StepRecord = { record: RecordRef; version: number };
+/** One of the records that a step changed, told in full or by its id, at the version that it then got. */
+export type StepRecord<Of extends RecordRef | string = RecordRef> = { record: Of; version: number };
 
 /** Records of one kind of which a step changed the same from the same: how many, and the first of them. */
-export type StepEffect = {
+export type StepEffect<Of extends RecordRef | string = RecordRef> = {
   kind: RecordKind;
   act: RevisionAct;
   differences: Difference[];
   count: number;
-  records: StepRecord[];
+  records: StepRecord<Of>[];
 };
 
 /**
@@ -42,25 +42,30 @@ export function isStepEntry(entry: ChangeEntry): entry is StepEntry {
   return "effects" in entry;
 }
 
-type Told = { kind: RecordKind; act: RevisionAct; differences: Difference[] } & StepRecord;
+type Told<Of extends RecordRef | string> = {
+  kind: RecordKind;
+  act: RevisionAct;
+  differences: Difference[];
+} & StepRecord<Of>;
 
 /**
  * What a step did to its records, gathered: at most `most` effects that name at most `named` records each. A record that the
  * step took up without changing a word of it has none.
  */
-export function gatherStepEffects(
-  told: readonly Told[],
+export function gatherStepEffects<Of extends RecordRef | string>(
+  told: readonly Told<Of>[],
   { most, named }: { most: number; named: number },
-): Pick<StepEntry, "effects" | "others"> {
-  const effects = new Map<string, StepEffect>();
+): { effects: StepEffect<Of>[]; others: number } {
+  const effects = new Map<string, StepEffect<Of>>();
   for (const { kind, act, differences, record, version } of told) {
     // Of a merge the title tells these two already.
     if (differences.length === 0 && (act === "changed" || act === "merged")) continue;
     const words = differences.map(({ label, before, after }) => [label, before, after]);
     const key = JSON.stringify([kind, act, words]);
-    const known = effects.get(key) ?? { kind, act, differences, count: 0, records: [] };
-    if (known.records.length < named) known.records.push({ record, version });
-    effects.set(key, { ...known, count: known.count + 1 });
+    const effect = effects.get(key) ?? { kind, act, differences, count: 0, records: [] };
+    if (effect.records.length < named) effect.records.push({ record, version });
+    effect.count += 1;
+    effects.set(key, effect);
   }
   const sorted = [...effects.values()].sort((a, b) => b.count - a.count);
   const others = sorted.slice(most).reduce((sum, { count }) => sum + count, 0);

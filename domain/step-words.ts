@@ -4,12 +4,14 @@ import type { StepKind, StepRef } from "./revision";
 const titles: Record<StepKind, string> = {
   merge: "Merge",
   "bulk change": "Bulk change",
+  "unfinished import": "Unfinished import",
   import: "Import",
   undo: "Undo",
 };
 const withArticle: Record<StepKind, string> = {
   merge: "a merge",
   "bulk change": "a bulk change",
+  "unfinished import": "an unfinished import",
   import: "an import",
   undo: "an undo",
 };

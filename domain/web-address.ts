@@ -47,3 +47,8 @@ export function webAddressProblem(text: string): string | null {
 export function isWebAddress(text: string): boolean {
   return webAddressProblem(text) === null;
 }
+
+/** The site of an address, "mea.gov.in" for "https://www.mea.gov.in/1"; null for anything that is no address of the web. */
+export function siteOf(text: string | null): string | null {
+  return text && isWebAddress(text) ? new URL(text).hostname.replace(/^www\./, "") : null;
+}

@@ -236,6 +236,7 @@ export type SessionBody = {
         due?: string | null;
         place?: string | null;
         completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        /** What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence. */
         evidence?: string | null;
         evidenceSource?: (string | {
             slug: string;
@@ -379,6 +380,7 @@ export type SessionBodyRead = {
         due?: string | null;
         place?: string | null;
         completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        /** What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence. */
         evidence?: string | null;
         evidenceSource?: (string | {
             slug: string;
@@ -538,6 +540,7 @@ export type SessionPatch = {
         due?: string | null;
         place?: string | null;
         completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        /** What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence. */
         evidence?: string | null;
         evidenceSource?: (string | {
             slug: string;
@@ -681,6 +684,7 @@ export type SessionPatchRead = {
         due?: string | null;
         place?: string | null;
         completion?: "no evidence" | "not started" | "limited" | "substantial" | "complete" | "withdrawn";
+        /** What shows the completion, in words; what is complete with neither these nor a source is marked as having no evidence. */
         evidence?: string | null;
         evidenceSource?: (string | {
             slug: string;
@@ -750,7 +754,7 @@ export type Revision = {
     act: "added" | "changed" | "removed" | "restored" | "merged";
     step: {
         id: string;
-        kind: "merge" | "bulk change" | "import" | "undo";
+        kind: "merge" | "bulk change" | "import" | "undo" | "unfinished import";
         undone: boolean;
         merged: {
             "from": {
@@ -1413,7 +1417,7 @@ export type Change = {
     act: "added" | "changed" | "removed" | "restored" | "merged";
     step: {
         id: string;
-        kind: "merge" | "bulk change" | "import" | "undo";
+        kind: "merge" | "bulk change" | "import" | "undo" | "unfinished import";
         undone: boolean;
         merged: {
             "from": {
@@ -1440,6 +1444,190 @@ export type Change = {
     }[];
     /** The record as it is now; null once it was removed. */
     record: Session | Group | Person | Venue | Party | Topic | Source | null;
+};
+export type MergePreview = {
+    "from": {
+        kind: "session" | "group" | "person" | "venue" | "party" | "topic" | "source";
+        id: string;
+        slug: string;
+        name: string;
+        deletedAt: string | null;
+    };
+    into: {
+        kind: "session" | "group" | "person" | "venue" | "party" | "topic" | "source";
+        id: string;
+        slug: string;
+        name: string;
+        deletedAt: string | null;
+    };
+    records: number;
+    names: string[];
+    /** Send ?confirmed=true to merge them all the same. */
+    doubt: string | null;
+};
+export type Merge = {
+    /** The slug of the record that stays. */
+    into: string;
+};
+export type Merged = {
+    /** Undo it at /steps/{step}/undo. */
+    step: string;
+    /** How many records it changed. */
+    records: number;
+    slug: string;
+};
+export type Attachment = {
+    id: string;
+    /** The file. */
+    url: string;
+    /** A small copy of a picture. */
+    thumbnailUrl: string | null;
+    kind: "image" | "pdf";
+    name: string;
+    caption: string;
+    credit: string | null;
+    /** The source that it is from, by slug. */
+    source: string | null;
+    date: string | null;
+    width: number | null;
+    height: number | null;
+    bytes: number;
+    /** The version of the session: name it to change this. */
+    version: number;
+};
+export type AttachmentBody = {
+    file: Blob;
+    caption: string;
+    credit?: string | null;
+    source?: string | null;
+    date?: string | null;
+};
+export type AttachmentPatch = {
+    caption?: string;
+    credit?: string | null;
+    source?: string | null;
+    date?: string | null;
+};
+export type AttachmentPatchRead = {
+    caption?: string;
+    credit?: string | null;
+    source?: string | null;
+    date?: string | null;
+    /** Given when reading; ignored when writing. */
+    id?: unknown;
+    /** Given when reading; ignored when writing. */
+    url?: unknown;
+    /** Given when reading; ignored when writing. */
+    thumbnailUrl?: unknown;
+    /** Given when reading; ignored when writing. */
+    kind?: unknown;
+    /** Given when reading; ignored when writing. */
+    name?: unknown;
+    /** Given when reading; ignored when writing. */
+    width?: unknown;
+    /** Given when reading; ignored when writing. */
+    height?: unknown;
+    /** Given when reading; ignored when writing. */
+    bytes?: unknown;
+    /** Given when reading; ignored when writing. */
+    version?: unknown;
+};
+export type BulkPreviewBody = {
+    /** The query string of the list, such as group=panel-two&when=past. */
+    filters: string;
+    change: {
+        status?: "proposed" | "announced" | "confirmed" | "held" | "postponed" | "cancelled" | "lapsed";
+        group?: string;
+        venue?: string;
+        addTopic?: string;
+        dropTopic?: string;
+    };
+};
+export type BulkPreview = {
+    sessions: {
+        id: string;
+        version: number;
+        slug: string;
+    }[];
+    effects: {
+        differences: {
+            field: string;
+            label: string;
+            before: string[];
+            after: string[];
+        }[];
+        sessions: string[];
+    }[];
+    /** Sessions that say so already, by slug. */
+    same: string[];
+    /** Those that it cannot change. */
+    refused: {
+        slug: string;
+        name: string;
+        reason: string;
+    }[];
+    /** Send ?confirmed=true to change these all the same. */
+    doubts: {
+        reason: string;
+        sessions: {
+            slug: string;
+            name: string;
+        }[];
+    }[];
+    /** Whether the filters leave more than can be changed at once. */
+    isTooMany: boolean;
+};
+export type BulkChange = {
+    /** At most 500; take them from the preview. */
+    sessions: {
+        id: string;
+        /** The version that you saw. */
+        version: number;
+        /** Given when reading; ignored when writing. */
+        slug?: unknown;
+    }[];
+    change: {
+        status?: "proposed" | "announced" | "confirmed" | "held" | "postponed" | "cancelled" | "lapsed";
+        group?: string;
+        venue?: string;
+        addTopic?: string;
+        dropTopic?: string;
+    };
+};
+export type Step = {
+    /** Undo it at /steps/{step}/undo. */
+    step: string;
+    /** How many records it changed. */
+    records: number;
+};
+export type Review = {
+    /** The heavier, the worse: the sum of the weights of the reasons. */
+    weakness: number;
+    reasons: ("no-source" | "conflicting" | "changed" | "one-side" | "number-inferred" | "date-inferred" | "spelling")[];
+    disputes: {
+        field: "session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary";
+        differingValue: string;
+        kind: "fact" | "spelling" | "remark";
+        by: string[];
+        keptBy: string[];
+    }[];
+    changed: ("session" | "ordinal" | "dates" | "status" | "format" | "venue" | "host" | "appearances" | "topics" | "outcomes" | "summary")[];
+    session: Session;
+};
+export type View = {
+    id: string;
+    name: string;
+    /** The query string that it is a name for. */
+    query: string;
+    /** The list that it shows. */
+    url: string;
+};
+export type ViewBody = {
+    name: string;
+    query: string;
+};
+export type ViewPatch = {
+    name: string;
 };
 /**
  * List sessions
@@ -1485,6 +1673,9 @@ export function listSessions({ q, group, chair, person, venue, city, country, pa
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sessions${QS.query(QS.explode({
         q,
@@ -1542,6 +1733,9 @@ export function addSession({ idempotencyKey, sessionBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/sessions", oazapfts.json({
         ...opts,
         method: "POST",
@@ -1575,6 +1769,9 @@ export function getSession({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}`, {
         ...opts
@@ -1626,6 +1823,9 @@ export function changeSession({ slug, ifMatch, sessionPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -1671,6 +1871,9 @@ export function removeSession({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -1713,6 +1916,9 @@ export function listSessionRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -1749,6 +1955,9 @@ export function restoreSession({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sessions/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -1787,6 +1996,9 @@ export function listGroups({ q, after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/groups${QS.query(QS.explode({
         q,
@@ -1830,6 +2042,9 @@ export function addGroup({ idempotencyKey, groupBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/groups", oazapfts.json({
         ...opts,
         method: "POST",
@@ -1863,6 +2078,9 @@ export function getGroup({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}`, {
         ...opts
@@ -1914,6 +2132,9 @@ export function changeGroup({ slug, ifMatch, groupPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -1959,6 +2180,9 @@ export function removeGroup({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -2001,6 +2225,9 @@ export function listGroupRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -2037,6 +2264,9 @@ export function restoreGroup({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/groups/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -2075,6 +2305,9 @@ export function listPeople({ q, after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/people${QS.query(QS.explode({
         q,
@@ -2118,6 +2351,9 @@ export function addPerson({ idempotencyKey, personBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/people", oazapfts.json({
         ...opts,
         method: "POST",
@@ -2151,6 +2387,9 @@ export function getPerson({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/people/${encodeURIComponent(slug)}`, {
         ...opts
@@ -2202,6 +2441,9 @@ export function changePerson({ slug, ifMatch, personPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/people/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -2247,6 +2489,9 @@ export function removePerson({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/people/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -2289,6 +2534,9 @@ export function listPersonRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/people/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -2325,6 +2573,9 @@ export function restorePerson({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/people/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -2363,6 +2614,9 @@ export function listVenues({ q, after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/venues${QS.query(QS.explode({
         q,
@@ -2406,6 +2660,9 @@ export function addVenue({ idempotencyKey, venueBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/venues", oazapfts.json({
         ...opts,
         method: "POST",
@@ -2439,6 +2696,9 @@ export function getVenue({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}`, {
         ...opts
@@ -2490,6 +2750,9 @@ export function changeVenue({ slug, ifMatch, venuePatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -2535,6 +2798,9 @@ export function removeVenue({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -2577,6 +2843,9 @@ export function listVenueRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -2614,6 +2883,9 @@ export function restoreVenue({ slug, version }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/venues/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
     }))}`, {
@@ -2650,6 +2922,9 @@ export function listParties({ after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/parties${QS.query(QS.explode({
         after,
@@ -2692,6 +2967,9 @@ export function addParty({ idempotencyKey, partyBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/parties", oazapfts.json({
         ...opts,
         method: "POST",
@@ -2725,6 +3003,9 @@ export function getParty({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}`, {
         ...opts
@@ -2776,6 +3057,9 @@ export function changeParty({ slug, ifMatch, partyPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -2821,6 +3105,9 @@ export function removeParty({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -2863,6 +3150,9 @@ export function listPartyRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -2899,6 +3189,9 @@ export function restoreParty({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/parties/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -2937,6 +3230,9 @@ export function listTopics({ after, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics${QS.query(QS.explode({
         after,
         limit
@@ -2968,6 +3264,9 @@ export function getTopic({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}`, {
         ...opts
@@ -3019,6 +3318,9 @@ export function changeTopic({ slug, ifMatch, topicPatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -3064,6 +3366,9 @@ export function removeTopic({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -3106,6 +3411,9 @@ export function listTopicRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -3142,6 +3450,9 @@ export function restoreTopic({ slug, version }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/topics/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
@@ -3180,6 +3491,9 @@ export function listSources({ q, after, limit }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sources${QS.query(QS.explode({
         q,
@@ -3223,6 +3537,9 @@ export function addSource({ idempotencyKey, sourceBody }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/sources", oazapfts.json({
         ...opts,
         method: "POST",
@@ -3256,6 +3573,9 @@ export function getSource({ slug }: {
         data: Problem;
     } | {
         status: 429;
+        data: Problem;
+    } | {
+        status: 503;
         data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}`, {
         ...opts
@@ -3307,6 +3627,9 @@ export function changeSource({ slug, ifMatch, sourcePatch }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}`, oazapfts.json({
         ...opts,
         method: "PATCH",
@@ -3352,6 +3675,9 @@ export function removeSource({ slug, ifMatch, confirmed }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}${QS.query(QS.explode({
         confirmed
     }))}`, {
@@ -3394,6 +3720,9 @@ export function listSourceRevisions({ slug, before, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}/revisions${QS.query(QS.explode({
         before,
         limit
@@ -3431,6 +3760,9 @@ export function restoreSource({ slug, version }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/sources/${encodeURIComponent(slug)}/restore${QS.query(QS.explode({
         version
     }))}`, {
@@ -3466,6 +3798,9 @@ export function listChanges({ since, limit }: {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>(`/changes${QS.query(QS.explode({
         since,
         limit
@@ -3488,7 +3823,1083 @@ export function describeInterface(opts?: Oazapfts.RequestOpts) {
     } | {
         status: 429;
         data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
     }>("/openapi.json", {
         ...opts
+    });
+}
+/**
+ * See what a merge would do
+ */
+export function previewGroupMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/groups/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a group into another
+ */
+export function mergeGroup({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/groups/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * See what a merge would do
+ */
+export function previewPersonMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/people/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a person into another
+ */
+export function mergePerson({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/people/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * See what a merge would do
+ */
+export function previewVenueMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/venues/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a venue into another
+ */
+export function mergeVenue({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/venues/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * See what a merge would do
+ */
+export function previewTopicMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/topics/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a topic into another
+ */
+export function mergeTopic({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/topics/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * See what a merge would do
+ */
+export function previewSourceMerge({ slug, into }: {
+    slug: string;
+    into: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: MergePreview;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sources/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        into
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * Merge a source into another
+ */
+export function mergeSource({ slug, confirmed, idempotencyKey, merge }: {
+    slug: string;
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    merge: Merge;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Merged;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sources/${encodeURIComponent(slug)}/merge${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: merge,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * List the photographs and papers of a session
+ */
+export function listAttachments({ slug }: {
+    slug: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            data: Attachment[];
+            /** The version of the session: name it to attach another. */
+            version: number;
+        };
+    } | {
+        status: 304;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments`, {
+        ...opts
+    });
+}
+/**
+ * Attach a photograph or paper
+ */
+export function addAttachment({ slug, ifMatch, idempotencyKey, attachmentBody }: {
+    slug: string;
+    ifMatch: string;
+    idempotencyKey?: string;
+    attachmentBody: AttachmentBody;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: Attachment;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 428;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments`, oazapfts.multipart({
+        ...opts,
+        method: "POST",
+        body: attachmentBody,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * Read what is said of a photograph or paper
+ */
+export function getAttachment({ slug, attachment }: {
+    slug: string;
+    attachment: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Attachment;
+    } | {
+        status: 304;
+    } | {
+        status: 308;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, {
+        ...opts
+    });
+}
+/**
+ * Change what is said of one
+ */
+export function changeAttachment({ slug, attachment, ifMatch, attachmentPatch }: {
+    slug: string;
+    attachment: string;
+    ifMatch: string;
+    attachmentPatch: AttachmentPatch;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Attachment;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 428;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, oazapfts.json({
+        ...opts,
+        method: "PATCH",
+        body: attachmentPatch,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch
+        })
+    }));
+}
+/**
+ * Take one off the session
+ */
+export function removeAttachment({ slug, attachment, ifMatch }: {
+    slug: string;
+    attachment: string;
+    ifMatch: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 204;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 428;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}`, {
+        ...opts,
+        method: "DELETE",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch
+        })
+    });
+}
+/**
+ * See what a change of many sessions would do
+ */
+export function previewBulkChange({ bulkPreviewBody }: {
+    bulkPreviewBody: BulkPreviewBody;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: BulkPreview & {
+            ignored: Ignored;
+        };
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/bulk/preview", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: bulkPreviewBody
+    }));
+}
+/**
+ * Change many sessions as one step
+ */
+export function changeSessions({ confirmed, idempotencyKey, bulkChange }: {
+    confirmed?: boolean;
+    idempotencyKey?: string;
+    bulkChange: BulkChange;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Step;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/bulk${QS.query(QS.explode({
+        confirmed
+    }))}`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: bulkChange,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * Undo a merge, a change of many, an import or such an undoing
+ */
+export function undoStep({ step, idempotencyKey }: {
+    step: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Step;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/steps/${encodeURIComponent(step)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    });
+}
+/**
+ * List the sessions that are poorly proved, worst first
+ */
+export function listReview({ kind, after, limit }: {
+    kind?: "no-source" | "conflicting" | "changed" | "one-side" | "number-inferred" | "date-inferred" | "spelling";
+    after?: string;
+    limit?: number;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            data: Review[];
+            /** The address of the next page. */
+            next: string | null;
+            ignored: Ignored;
+        };
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/review${QS.query(QS.explode({
+        kind,
+        after,
+        limit
+    }))}`, {
+        ...opts
+    });
+}
+/**
+ * List the saved views
+ */
+export function listViews(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            data: View[];
+        };
+    } | {
+        status: 304;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/views", {
+        ...opts
+    });
+}
+/**
+ * Save filters as a view
+ */
+export function addView({ idempotencyKey, viewBody }: {
+    idempotencyKey?: string;
+    viewBody: ViewBody;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 201;
+        data: View;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/views", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: viewBody,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    }));
+}
+/**
+ * Read a view
+ */
+export function getView({ view }: {
+    view: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: View;
+    } | {
+        status: 304;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/views/${encodeURIComponent(view)}`, {
+        ...opts
+    });
+}
+/**
+ * Rename a view
+ */
+export function renameView({ view, viewPatch }: {
+    view: string;
+    viewPatch: ViewPatch;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: View;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 415;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/views/${encodeURIComponent(view)}`, oazapfts.json({
+        ...opts,
+        method: "PATCH",
+        body: viewPatch
+    }));
+}
+/**
+ * Remove a view
+ */
+export function removeView({ view }: {
+    view: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 204;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/views/${encodeURIComponent(view)}`, {
+        ...opts,
+        method: "DELETE"
+    });
+}
+/**
+ * Put a removed view back
+ */
+export function restoreView({ view, idempotencyKey }: {
+    view: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: View;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/views/${encodeURIComponent(view)}/restore`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }

@@ -251,36 +251,18 @@ test("what is read can be sent back as it was, and makes the same record anew", 
       expect([answer.status(), await answer.json()], record.slug).toEqual([200, record]);
     }
   }
-  const { data } = await (await request.get("/api/v1/sessions?limit=200")).json();
+  const whole: api.Session[] = (await (await request.get("/sessions.json")).json()).data;
+  expect(whole.length).toBeGreaterThan(200);
   const told = ({ id: _, slug: __, url: ___, createdAt, updatedAt, outcomes, ...session }: api.Session) => ({
     ...session,
     outcomes: outcomes.map(({ id: ____, ...outcome }) => outcome),
   });
-  // A difference between sources needs a reason today, and one on dates a date; the starting register is older than these rules.
-  type Statement = api.Session["sources"][number]["statements"][number];
-  const lacksReason = ({ differingValue, reason, field }: Statement) =>
-    Boolean(differingValue) && !reason && field !== "dates";
-  const isOf = (which: (statement: Statement) => boolean) => (session: api.Session) =>
-    session.sources.some(({ statements }) => statements.some(which));
-  const isOlder = isOf(
-    (each) => lacksReason(each) || (Boolean(each.differingValue) && each.field === "dates"),
-  );
-  const isRefused = (session: api.Session) =>
-    isOf(lacksReason)(session) &&
-    !isOf((each) => Boolean(each.differingValue) && !lacksReason(each))(session);
-  const refused = await request.post("/api/v1/sessions", { data: data.find(isRefused) });
-  const problem = await refused.json();
-  expect(problem).toMatchObject({ status: 422 });
-  expect(problem.errors.length).toBeGreaterThan(0);
-  for (const { field } of problem.errors) expect(field).toMatch(/^sources\.\d+\.reason$/);
-  const newer = data.filter((session: api.Session) => !isOlder(session)).slice(0, 40);
-  expect(newer).toHaveLength(40);
-  for (const session of newer) {
+  for (const { id: _, slug, ...session } of whole) {
     const answer = await request.post("/api/v1/sessions", { data: session });
-    expect(answer.status(), await answer.text()).toBe(201);
+    expect(answer.status(), `${slug}: ${await answer.text()}`).toBe(201);
     const copy = await answer.json();
-    expect(copy.slug).not.toBe(session.slug);
-    expect(told(copy)).toEqual(told(session));
+    expect(copy.slug).not.toBe(slug);
+    expect(told(copy)).toEqual(told({ id: "", slug: "", ...session }));
   }
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { faults } from "./faults";
 import { expect, test } from "./fixtures";
 
 test.use({ register: "own" });
@@ -34,6 +35,35 @@ test("a session is changed with the form it was made with, and the history tells
   await expect(version).toContainText("not known → Both sides met twice.");
   await page.goto("/sessions?q=met twice");
   await expect(page.getByRole("link", { name: "5th Working Group on Military Cooperation" })).toBeVisible();
+});
+
+test("what a list and a long text gained and lost is told in words, and looks like no link", async ({
+  page,
+}) => {
+  const long =
+    "Both sides met twice and spoke about exercises, exchanges, visits and the plan of the coming year.";
+  await page.goto(`${address}/edit`);
+  const topics = page.getByLabel("Topics");
+  const kept = (await topics.inputValue()).split(", ");
+  await topics.fill([...kept.slice(1), "Zeppelins"].join(", "));
+  await page.getByLabel("Summary").fill(long);
+  await save(page);
+  for (const shown of [`${address}/history`, `${address}/history?from=1&to=2`]) {
+    await page.goto(shown);
+    const differences = page.locator(".differences").filter({ hasText: "Zeppelins" }).first();
+    await expect(differences).toContainText(`removed: ${kept[0]}`);
+    await expect(differences).toContainText("added: Zeppelins");
+    await expect(differences).toContainText(`is: ${long}`);
+    await page.emulateMedia({ media: "print" });
+    await expect(differences.getByText("added:", { exact: true })).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await expect(differences.getByRole("insertion").first()).toHaveCSS("text-decoration-line", "none");
+    await expect(differences.getByRole("deletion").first()).toHaveCSS("text-decoration-line", "line-through");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await faults(page)).toEqual([]);
+    }
+  }
 });
 
 test("a byte order mark that came along with pasted text vanishes, within words too", async ({ page }) => {
@@ -85,6 +115,51 @@ test("of two analysts the second sees both versions and saves only what they cho
   await expect(page.getByRole("main")).toContainText("Their summary.");
   await expect(page.getByRole("main")).toContainText("My note.");
   await expect(page.getByRole("main")).toContainText("virtual");
+});
+
+test("who saved meanwhile is told with the time, and what was chosen is not forgotten when somebody saves once more", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const other = await (await browser.newContext({ baseURL })).newPage();
+  const openNote = async (of: Page) => {
+    if (!(await of.getByLabel("Note", { exact: true }).isVisible()))
+      await of.locator("summary", { hasText: "Note" }).click();
+  };
+  const saveTheirs = async (summary: string, note: string) => {
+    await other.goto(`${address}/edit`);
+    await openNote(other);
+    await other.getByLabel("Summary").fill(summary);
+    await other.getByLabel("Note", { exact: true }).fill(note);
+    await save(other);
+    await expect(heading(other)).toContainText("5th meeting");
+  };
+  await page.goto(`${address}/edit`);
+  await saveTheirs("Their summary.", "Their note.");
+  await page.getByLabel("Summary").fill("My summary.");
+  await openNote(page);
+  await page.getByLabel("Note", { exact: true }).fill("My note.");
+  await save(page);
+  const conflicts = page.getByRole("region", { name: "Somebody else saved this session meanwhile" });
+  const of = (name: string) => conflicts.getByRole("group", { name });
+  await expect(of("Summary")).toContainText(/Theirs, saved by .+ on \d{4}-\d\d-\d\d, \d\d:\d\d UTC/);
+  expect(await faults(page)).toEqual([]);
+  await of("Summary")
+    .getByRole("radio", { name: /^Yours/ })
+    .check();
+  await of("Note")
+    .getByRole("radio", { name: /^Yours/ })
+    .check();
+  await saveTheirs("Their summary.", "Their note, once more.");
+  await save(page);
+  await expect(of("Note")).toContainText("Their note, once more.");
+  await expect(of("Note").getByRole("radio", { name: /^Yours/ })).toBeChecked();
+  await expect(of("Summary")).toHaveCount(0);
+  await save(page);
+  await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("My summary.");
+  await expect(page.getByRole("main")).toContainText("My note.");
 });
 
 test("one without a date becomes a held one only with its date, or with a tick made for that", async ({

@@ -58,6 +58,38 @@ test("an outcome is noted with its owner and due date, is open, is completed wit
   await expect(page.getByRole("main")).toContainText("evidence: Exchanged in April.; shown by example.org");
 });
 
+test("what is called complete without evidence is asked about, and told with a mark where it is taken all the same", async ({
+  page,
+}) => {
+  await note(page, fourth, "March 2025");
+  await page.goto(`${fourth}/edit/outcomes`);
+  await ownRow(page).getByLabel("Completion").selectOption({ label: "Complete" });
+  await save(page);
+  await expect(page.locator("#problems")).toContainText("Say what shows that it is complete");
+  await expect(ownRow(page).locator(".field-error")).toContainText("Say what shows that it is complete");
+  expect(await faults(page)).toEqual([]);
+  await ownRow(page).getByLabel("Completed, evidence not yet known").check();
+  await save(page);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("completion: complete, no evidence");
+  await expect(main.getByRole("link", { name: "No evidence of completion" })).toBeVisible();
+  await expect(main).toContainText("† It is said to be complete, and nothing in the register shows it.");
+  expect(await faults(page)).toEqual([]);
+  await page.goto(`${fourth}/history`);
+  await expect(main).toContainText("completion: complete, no evidence");
+
+  await page.goto(`${fourth}/edit/outcomes`);
+  await expect(ownRow(page).getByLabel("Completed, evidence not yet known")).toBeChecked();
+  const source = ownRow(page).getByLabel("Source of the evidence");
+  const later = await source.locator("optgroup option").first().textContent();
+  expect(later).toMatch(/^5th: /);
+  await source.selectOption({ label: later ?? "" });
+  await save(page);
+  await expect(main).toContainText(`Shown by ${later?.replace("5th: ", "")}`);
+  await expect(main.getByRole("link", { name: "No evidence of completion" })).toHaveCount(0);
+  await expect(main).not.toContainText("complete, no evidence");
+});
+
 test("a later session carries an outcome on, which then is open there", async ({ page }) => {
   await note(page, fourth, "2027");
   await page.goto(`${fifth}/edit/outcomes`);
@@ -93,6 +125,7 @@ test("a promised meeting is open until it is planned, and the body's page says w
   await save(page);
   await page.goto(group);
   await expect(openNow(page)).toContainText("promised for 2027 in Moscow; not yet planned");
+  await expect(page.getByRole("main")).toContainText("It was promised for 2027 in Moscow at the 5th.");
   await page.goto("/sessions/new?group=india-russia-wg-military-cooperation");
   await page.getByLabel("Number").fill("6th");
   await page.getByLabel("Dates").fill("March 2027");
@@ -101,6 +134,7 @@ test("a promised meeting is open until it is planned, and the body's page says w
   await page.goto(group);
   await expect(page.getByRole("main")).toContainText("for March 2027, when promised");
   await expect(page.getByRole("main")).not.toContainText("not yet planned");
+  await expect(page.getByRole("main")).not.toContainText("It was promised");
 });
 
 test("what is wrong gets a sentence at its field and in a summary, and stays typed", async ({ page }) => {

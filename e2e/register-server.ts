@@ -17,6 +17,8 @@ export interface RegisterServer {
   printed(): string;
   /** Ends the server, and nothing else; the folder of the database stays. */
   stop(): Promise<void>;
+  /** Ends the server as a crash does; the folder of the database stays. */
+  crash(): Promise<void>;
   /** Ends the server and removes its database. */
   discard(): Promise<void>;
 }
@@ -58,14 +60,17 @@ export async function startRegister({
     server.kill();
     await ended;
   };
-  const discard = async () => {
-    // Nothing is worth a tidy end any more, which would wait for requests that a failed test left open.
+  const crash = async () => {
     server.kill("SIGKILL");
     await ended;
+  };
+  const discard = async () => {
+    // Nothing is worth a tidy end any more, which would wait for requests that a failed test left open.
+    await crash();
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { origin: await answering(server), folder, printed: () => printed, stop, discard };
+    return { origin: await answering(server), folder, printed: () => printed, stop, crash, discard };
   } catch (error) {
     await discard();
     throw error;

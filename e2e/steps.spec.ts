@@ -18,6 +18,7 @@ async function mergeVenues(page: Page) {
   await page.goto("/venues/royal-hotel-durban/merge");
   await page.getByLabel("The venue it is the same as").fill("House of Lords, London");
   await page.getByRole("button", { name: "Show what would happen" }).click();
+  await page.getByLabel("They are the same venue all the same").check();
   await page.getByRole("button", { name: "Merge the two" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Merged" })).toBeVisible();
 }
@@ -220,6 +221,22 @@ test("a merge of two groups of other parties or with the same numbers asks first
   await expect(page.getByRole("main")).toContainText("is of India and Russia");
   await page.getByRole("button", { name: "Merge the two" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "Nothing was merged" })).toBeVisible();
+});
+
+test("a merge of a building with its city, or of venues in different countries, asks first", async ({
+  page,
+}) => {
+  const sentences = {
+    "Manekshaw Centre": "“Manekshaw Centre” is a building in New Delhi and “New Delhi” a whole city",
+    Moscow: "They lie apart: “New Delhi” in India, “Moscow” in Russia.",
+  };
+  for (const [into, sentence] of Object.entries(sentences)) {
+    await page.goto(`/venues/new-delhi/merge?${new URLSearchParams({ into })}`);
+    await expect(page.getByRole("main")).toContainText(sentence);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Merge the two" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Nothing was merged" })).toBeVisible();
+  }
 });
 
 test("the suggestions of a merge leave its button in reach", async ({ page }) => {

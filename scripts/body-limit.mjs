@@ -4,7 +4,7 @@ export const bodyLimit = 1024 * 1024;
 /** The same where a file may come along: the largest one that is taken, and room for the words about it. */
 export const fileBodyLimit = 21 * 1024 * 1024;
 
-const filesPage = /^\/(?:sessions\/[^/]+\/edit\/files|import)$/;
+const filesPage = /^\/(?:sessions\/[^/]+\/edit\/files|import|api\/v1\/sessions\/[^/]+\/attachments)$/;
 
 // The form is not drawn again here: what it held comes after the file, or in the midst of it, and is never read.
 const smallerFile =

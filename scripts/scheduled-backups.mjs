@@ -34,9 +34,9 @@ function backupsIn(folder) {
  */
 function backUp(file, signal) {
   return new Promise((resolve) => {
-    const program = path.join(root, "db", "backups", "backup-command.ts");
+    const program = path.join(root, "scripts", "command.mjs");
     const { INIT_CWD: _, ...env } = process.env;
-    const child = spawn(process.execPath, ["--import", "tsx", program, file], {
+    const child = spawn(process.execPath, [program, "backup", file], {
       cwd: root,
       env,
       signal,

@@ -26,7 +26,7 @@ export async function takeBody(request, pathname, most = mostHeld) {
   const { headers } = request;
   const length = Number(headers["content-length"] ?? 0);
   if (length === 0 && headers["transfer-encoding"] === undefined) {
-    const refusal = await formRefusal(request, Buffer.alloc(0));
+    const refusal = await formRefusal(request, pathname, Buffer.alloc(0));
     return refusal ? { refusal } : { request };
   }
   const limit = bodyLimitOf(pathname);
@@ -36,7 +36,7 @@ export async function takeBody(request, pathname, most = mostHeld) {
     throwAwayRest(request);
     return { refusal: body };
   }
-  const refusal = await formRefusal(request, body);
+  const refusal = await formRefusal(request, pathname, body);
   return refusal ? { refusal } : { request: copyOf(request, body) };
 }
 

@@ -19,7 +19,15 @@ export function openedCitations(session: Session, parameters: Parameters) {
   const wanted = [parameters.change ?? ""].flat()[0] ?? "";
   const entry = /^\d{1,9}$/.test(wanted) ? entryAt(citations, Number(wanted)) : null;
   const opened: CitationFormState = {
-    editing: { slug, title: sessionTitle(session), version, opened: "", against: null, conflicts: [] },
+    editing: {
+      slug,
+      title: sessionTitle(session),
+      version,
+      opened: "",
+      against: null,
+      conflicts: [],
+      chosen: {},
+    },
     at: entry?.positions[0] ?? null,
     draft: entry ? openedCitation(entry) : { ...emptyCitation(), fields: citing.fields },
     errors: [],

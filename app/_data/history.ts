@@ -1,6 +1,7 @@
 import "server-only";
 import { connection } from "next/server";
 import { isFileKept } from "@/db/attachment-files";
+import { getShownFile } from "@/db/queries/attachments";
 import { getStep, listAuthors, listChanges } from "@/db/queries/changes";
 import { compareVersions, getHistory } from "@/db/queries/history";
 import type { ChangesQuery } from "@/domain/changes-query";
@@ -8,12 +9,19 @@ import { ignoredParameter } from "@/domain/ignored-parameter";
 import type { RecordKind, RevisionEntry } from "@/domain/revision";
 import type { Difference, FormerFile } from "@/domain/revision-difference";
 import { isStepEntry } from "@/domain/step-entry";
+import { currentViewer } from "../_server/viewer";
 
 const pageSize = 50;
 
+/** Whether this viewer sees a file in a history: what was taken off only somebody who may put it back. */
+async function mayStillSee(hash: string): Promise<boolean> {
+  return (await currentViewer()).mayWrite || (await getShownFile(hash)) !== null;
+}
+
 async function looked(file: FormerFile): Promise<FormerFile> {
   const isKept = await isFileKept(file.kind === "pdf" ? `${file.hash}.pdf` : `${file.hash}-small.webp`);
-  return { ...file, isGone: !isKept };
+  const isWithheld = !(await mayStillSee(file.hash));
+  return { ...file, isGone: !isKept, ...(isWithheld && { isWithheld }) };
 }
 
 /** Differences with their files as they now lie beside the register, or are gone. */

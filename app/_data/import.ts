@@ -5,6 +5,7 @@ import { now } from "../_server/clock";
 import { findJob, type ImportJob } from "../_server/import-jobs";
 import { problemsOf } from "../_server/import-run";
 import { currentViewer } from "../_server/viewer";
+import { loadUnfinishedImports } from "./unfinished-imports";
 
 type Parameters = Record<string, string | string[] | undefined>;
 
@@ -18,17 +19,23 @@ function readShown(parameters: Parameters) {
   };
 }
 
-/** An import as its page shows it, for whoever sent the file; null where it is not kept, or was sent by somebody else. */
+/**
+ * An import as its page shows it, for whoever sent the file; null where it is not kept, or was sent by somebody else. Where it is
+ * over before its end, with those that are unfinished.
+ */
 export async function loadImport(id: string, parameters: Parameters) {
   await connection();
   const { mayWrite, accountId } = await currentViewer();
   const job: ImportJob | null = mayWrite ? findJob(id, accountId ?? "", now()) : null;
-  if (!job) return { mayWrite, job: null } as const;
+  const isOver = mayWrite && (!job || job.stage.kind === "failed");
+  const unfinished = isOver ? await loadUnfinishedImports() : [];
+  if (!job) return { mayWrite, job: null, unfinished } as const;
   const { stage } = job;
   const questions = stage.kind === "previewed" ? questionsOf(stage.rows) : [];
   return {
     mayWrite: true,
     job,
+    unfinished,
     stage,
     questions,
     problems: problemsOf(job),

@@ -34,7 +34,7 @@ export async function findMergeTarget(kind: MergeableKind, from: string, name: N
     case "record": {
       const preview = await previewMerge(kind, from, resolution.choice.slug);
       if (preview.kind === "done") return { ...nothing, preview: preview.value };
-      const refused = preview.kind === "invalid" ? preview.errors : [];
+      const refused = "errors" in preview ? preview.errors : [];
       return { ...nothing, problem: refused.map(({ message }) => message).join(" ") };
     }
     case "ask": {

@@ -34,7 +34,15 @@ export async function loadOutcomeChoices(session: Session) {
 export function openedOutcomes(session: Session): OutcomesFormState {
   const { slug, version } = session;
   return {
-    editing: { slug, title: sessionTitle(session), version, opened: "", against: null, conflicts: [] },
+    editing: {
+      slug,
+      title: sessionTitle(session),
+      version,
+      opened: "",
+      against: null,
+      conflicts: [],
+      chosen: {},
+    },
     rows: outcomeDrafts(session.outcomes),
     changeNote: "",
     errors: [],

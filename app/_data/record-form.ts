@@ -21,7 +21,15 @@ export function openedRecordForm(
   { record, version, values }: EditableRecord,
 ): RecordFormState {
   const opened = packEntries(Object.entries(values));
-  const editing = { slug: record.slug, title: record.name, version, opened, against: null, conflicts: [] };
+  const editing = {
+    slug: record.slug,
+    title: record.name,
+    version,
+    opened,
+    against: null,
+    conflicts: [],
+    chosen: {},
+  };
   return { kind, editing, values, changeNote: "", errors: [], questions: [], stamp: 0, focus: null };
 }
 

@@ -19,6 +19,7 @@ export function editingOf(session: Session, opened: SessionDraft): Editing {
     opened: packDraft(opened),
     against: null,
     conflicts: [],
+    chosen: {},
   };
 }
 

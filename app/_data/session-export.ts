@@ -14,10 +14,12 @@ export type SessionExport = {
   batches: () => AsyncGenerator<Session[]>;
 };
 
-/** Reads an export's address as the list reads the same query, but for its pages. */
-export async function loadSessionExport(request: Request): Promise<SessionExport> {
+/** Reads an export's address as the list reads the same query, but for its pages and for the names that are its `own`. */
+export async function loadSessionExport(request: Request, own: string[] = []): Promise<SessionExport> {
   await connection();
-  const asked = parseSessionFilters(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  for (const name of own) searchParams.delete(name);
+  const asked = parseSessionFilters(searchParams);
   const unpaged = { ...asked.filters, after: null, limit: noFilters.limit };
   const { filters, ignored } = await knownFilters(unpaged);
   const batches = () => sessionBatches(filters, now());

@@ -7,6 +7,7 @@ const ofForm = (message: string): FieldError[] => [{ field: "form", message }];
 export function accountErrors(outcome: Exclude<Outcome<unknown>, { kind: "done" }>): FieldError[] {
   switch (outcome.kind) {
     case "invalid":
+    case "unsaved":
       return outcome.errors;
     case "forbidden":
       return ofForm("Your role does not allow this. Nothing was changed.");

@@ -1,10 +1,12 @@
 import "server-only";
 import { contentHash, storeFile } from "@/db/attachment-files";
-import { toldFault } from "@/db/storage-fault";
+import { unsavedBy } from "@/db/storage-fault";
 import { largestFile } from "@/domain/attachment";
 import type { FileFacts } from "@/domain/attachment-input";
+import type { Outcome } from "@/domain/command-outcome";
 import { readFileContent, tooLarge } from "@/domain/file-content";
 import { fileName } from "@/domain/file-name";
+import { unsavedAdvice } from "@/domain/storage-fault";
 import { paperProblem } from "./sent-paper";
 import { storedPicture } from "./stored-picture";
 
@@ -27,7 +29,10 @@ export async function readSentFile(file: unknown): Promise<SentFile | Refused> {
   return reading.ok ? { ...reading, name: fileName(file.name), bytes } : reading;
 }
 
-type Stored = { ok: true; facts: FileFacts } | Refused;
+/** `unsaved` is what a command ends as where the disk took nothing. */
+type Stored =
+  | { ok: true; facts: FileFacts }
+  | (Refused & { unsaved?: Extract<Outcome<never>, { kind: "unsaved" }> });
 
 /**
  * Stores a file under the hash of what is stored: a picture drawn anew with its small copy, a paper as it is. A sentence where
@@ -37,8 +42,8 @@ export async function storeSentFile(sent: SentFile): Promise<Stored> {
   try {
     return await storeByContent(sent);
   } catch (error) {
-    const message = toldFault(error);
-    if (message) return { ok: false, message };
+    const unsaved = unsavedBy(error);
+    if (unsaved) return { ok: false, message: unsavedAdvice(unsaved.fault), unsaved };
     throw error;
   }
 }

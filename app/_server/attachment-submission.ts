@@ -6,6 +6,8 @@ import {
   readAttachmentWords,
 } from "@/domain/attachment-input";
 import type { FieldError, Outcome } from "@/domain/command-outcome";
+import { isolated } from "@/domain/isolated-text";
+import { momentText } from "@/domain/moment-text";
 import { mayDo } from "@/domain/permission";
 import { readSentFile, type SentFile, storeSentFile } from "./attachment-file";
 import { type Author, runWrite, sentencesOf } from "./form-action";
@@ -29,7 +31,8 @@ async function storeAndAdd(
 ): Promise<Added> {
   if (!mayDo(by.role, "write records")) return { kind: "forbidden" };
   const stored = await storeSentFile(sent);
-  if (!stored.ok) return { kind: "invalid", errors: [{ field: "file", message: stored.message }] };
+  if (!stored.ok)
+    return stored.unsaved ?? { kind: "invalid", errors: [{ field: "file", message: stored.message }] };
   return addAttachment(slug, stored.facts, words, { version }, by);
 }
 
@@ -44,7 +47,9 @@ function errorsOf(refused: Refused): FieldError[] {
     lines.length > 0
       ? `It is now: ${lines.join("; ")}. Save again to put what stands here in its place.`
       : "It was removed.";
-  const message = `Somebody else changed this meanwhile, so nothing was saved. ${now}`;
+  const saved = refused.conflicts[0]?.saved;
+  const who = saved ? `${isolated(saved.author)} (${momentText(saved.at)})` : "Somebody else";
+  const message = `${who} changed this meanwhile, so nothing was saved. ${now}`;
   return [{ field: "form", message }];
 }
 

@@ -79,8 +79,8 @@ function makeAuth(origin: string) {
             // Whoever signs in again in one browser has one login there, not two of which one is forgotten.
             const cookie = asked?.context.authCookies.sessionToken.name ?? "";
             const replaced = await asked?.getSignedCookie(cookie, asked.context.secret);
-            if (replaced) endReplacedLogin(replaced, id);
-            forgetExpired();
+            if (replaced) await endReplacedLogin(replaced, id);
+            await forgetExpired();
             logSecurity("login", { account: userId });
           },
         },

@@ -46,8 +46,8 @@ const withTyped = (citations: CitationInput[], publisher = "") =>
 export async function submitCitation(form: FormData): Promise<Unstamped> {
   const entries = postedEntries(form);
   const [edit, draft, at] = [readPostedEdit(entries), readCitationDraft(entries), positionIn(form)];
-  const { slug, version, against } = edit;
-  const editing = { slug, title: "", version, opened: "", against, conflicts: [] };
+  const { slug, version, against, chosen } = edit;
+  const editing = { slug, title: "", version, opened: "", against, conflicts: [], chosen };
   const shown = { editing, at, draft, errors: [], questions: [], focus: "problems" };
   const session = await loadSession(slug);
   if (!session || session.deletedAt) return { ...shown, errors: [{ field: "form", message: gone }] };

@@ -47,6 +47,7 @@ export async function answerEvent(request: Request, slug: string): Promise<Respo
     type: "text/calendar; charset=utf-8",
     fileName: `${session.slug}.ics`,
     clock: false,
+    ignored: [],
     parts: () => sessionsAsCalendar(once([entry]), head, origin),
   });
 }

@@ -1,5 +1,7 @@
 import "server-only";
 import contentDisposition from "content-disposition";
+import { ignoredHeader } from "@/domain/ignored-header";
+import type { IgnoredParameter } from "@/domain/session-filters";
 import { hasAlready, notModified, registerTag } from "./conditional";
 
 /** A body that is made as it is read: the source is asked for the next part only when the reader has taken the last. */
@@ -28,16 +30,20 @@ type Export = {
   fileName: string | null;
   /** Whether time alone can change it. */
   clock: boolean;
+  /** What the address holds that was left out. */
+  ignored: IgnoredParameter[];
   parts: () => AsyncIterable<string>;
 };
 
 /** Answers a request for something made of the whole register: 304 where the asker has it, else a stream. */
 export async function exportAnswer(request: Request, made: Export): Promise<Response> {
   const { pathname, search } = new URL(request.url);
+  const leftOut = ignoredHeader(made.ignored);
   const headers = {
     "content-type": made.type,
     etag: await registerTag(`${request.headers.get("host")}${pathname}${search}`, made),
     "cache-control": "no-cache",
+    ...(leftOut && { "ignored-parameters": leftOut }),
     ...(made.fileName && { "content-disposition": contentDisposition(made.fileName) }),
   };
   if (hasAlready(request, headers.etag)) return notModified(headers);

@@ -33,6 +33,7 @@ export function sentencesOf(outcome: Refused): FieldError[] {
   const ofForm = (message: string) => [{ field: "form", message }];
   switch (outcome.kind) {
     case "invalid":
+    case "unsaved":
       return outcome.errors;
     case "conflict":
       return ofForm("Somebody else changed this record meanwhile. Nothing was saved.");

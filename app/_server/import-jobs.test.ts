@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { openedForm } from "@/domain/import/import-form";
-import { findJob, importState, keepJob, setStage } from "./import-jobs";
+import { findJob, importState, keepJob, setStage, stepsGoingOn } from "./import-jobs";
 
 const table = { headings: ["group"], rows: [{ line: 2, cells: ["wg"] }], notes: [] };
 const hour = 60 * 60 * 1000;
@@ -17,11 +17,13 @@ it("shows a file to whoever sent it and to nobody else, under an id that cannot 
 
 it("forgets a file after an hour, but not while its rows go in", () => {
   const [idle, busy] = [send("anna", 0), send("anna", 0)];
-  setStage(busy, { kind: "importing", done: 1 });
+  setStage(busy, { kind: "importing", done: 1, stepId: "step" });
   expect(findJob(idle.id, "anna", hour)).toBe(idle);
   expect(findJob(idle.id, "anna", hour + 1)).toBeNull();
   expect(findJob(busy.id, "anna", hour + 1)).toBe(busy);
+  expect(stepsGoingOn()).toEqual(["step"]);
   setStage(busy, { kind: "imported", rows: [], stepId: null });
+  expect(stepsGoingOn()).toEqual([]);
 });
 
 it("keeps only so many files and bytes, those sent last", () => {

@@ -7,7 +7,8 @@ import type { Table } from "@/domain/import/table";
 /** How far an import is: rows are read to be previewed, or go in; or it is done, or could not be. */
 export type ImportStage =
   | { kind: "waiting" }
-  | { kind: "previewing" | "importing"; done: number }
+  | { kind: "previewing"; done: number }
+  | { kind: "importing"; done: number; stepId: string | null }
   | { kind: "previewed"; rows: ImportedRow[] }
   | { kind: "imported"; rows: ImportedRow[]; stepId: string | null }
   | { kind: "failed"; message: string };
@@ -54,6 +55,13 @@ export function setStage(job: ImportJob, stage: ImportStage): void {
 
 /** Whether rows of a job are going in: such a one is never forgotten. */
 export const isImporting = ({ stage }: ImportJob) => stage.kind === "importing";
+
+/** The steps of the imports whose rows are going in at this moment. */
+export function stepsGoingOn(): string[] {
+  return [...imports().jobs.values()].flatMap(({ stage }) =>
+    stage.kind === "importing" && stage.stepId ? stage.stepId : [],
+  );
+}
 
 function forgetOld(now: number): void {
   const { jobs } = imports();

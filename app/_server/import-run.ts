@@ -62,9 +62,9 @@ async function runPreview(job: ImportJob, by: Author): Promise<void> {
 async function runImport(job: ImportJob, by: Author): Promise<void> {
   const { table, form, name } = job;
   const asked = { table, mapping: form.mapping, options: optionsOf(job) };
-  setStage(job, { kind: "importing", done: 0 });
-  const outcome = await importTable(asked, { ...by, note: `Import of ${name}` }, (done) =>
-    setStage(job, { kind: "importing", done }),
+  setStage(job, { kind: "importing", done: 0, stepId: null });
+  const outcome = await importTable(asked, { ...by, note: `Import of ${name}` }, (done, stepId) =>
+    setStage(job, { kind: "importing", done, stepId }),
   );
   if (outcome.kind === "done") setStage(job, { kind: "imported", ...outcome.value });
   else

@@ -65,7 +65,8 @@ export async function submitOutcomes(before: OutcomesFormState, form: FormData):
   const { edit, rows, changeNote, intent } = answer;
   const session = await loadSession(edit.slug);
   const title = session ? openedOutcomes(session).editing.title : "";
-  const editing = { slug: edit.slug, title, version: edit.version, opened: "", against: edit.against };
+  const { slug, version, against, chosen } = edit;
+  const editing = { slug, title, version, opened: "", against, chosen };
   // What was chosen of two versions goes with its question, which a button that saves nothing leaves open.
   const asked = Array.isArray(before?.editing?.conflicts) ? before.editing.conflicts : [];
   const conflicts = intent?.kind === "save" ? [] : asked;

@@ -1,5 +1,6 @@
 import "server-only";
 import type { FieldError } from "@/domain/command-outcome";
+import { retrySeconds, type StorageFault } from "@/domain/storage-fault";
 
 const titles = {
   400: "Malformed request",
@@ -15,6 +16,7 @@ const titles = {
   428: "Precondition needed",
   429: "Too many requests",
   500: "Internal error",
+  503: "Not available now",
 } as const;
 
 /** What a problem says besides its sentence: what is wrong by field, what stands in its way, and headers of its own. */
@@ -36,4 +38,9 @@ export function problem(
 /** The problem that values which cannot be taken are. */
 export function invalid(errors: FieldError[]): Response {
   return problem(422, "Some values cannot be taken. Nothing was saved.", { errors });
+}
+
+/** The problem of a disk or a file that fails at present: when to ask again, and not a word of the inside. */
+export function notNow(fault: StorageFault, detail: string): Response {
+  return problem(503, detail, { headers: { "retry-after": String(retrySeconds(fault)) } });
 }

@@ -23,10 +23,18 @@ function posted(form: FormData) {
 /** Saves what somebody changed of a record and redirects to its page; returns the form where anything keeps it from being saved. */
 export async function submitRecord(form: FormData): Promise<Omit<RecordFormState, "stamp">> {
   const { kind, values, edit, changeNote } = posted(form);
-  const { slug, version, against } = edit;
+  const { slug, version, against, chosen } = edit;
   const record = await loadEditableRecord(kind, slug);
   const opened = packEntries(edit.opened);
-  const editing = { slug, title: record?.record.name ?? slug, version, opened, against, conflicts: [] };
+  const editing = {
+    slug,
+    title: record?.record.name ?? slug,
+    version,
+    opened,
+    against,
+    conflicts: [],
+    chosen,
+  };
   const shown = { kind, editing, values, changeNote, errors: [], questions: [], focus: null };
   if (!record || record.record.deletedAt) {
     return { ...shown, errors: [{ field: "form", message: gone }], focus: "problems" };

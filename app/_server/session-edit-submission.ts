@@ -21,7 +21,8 @@ const gone =
 /** What stays of an edit between one answer of the server and the next. */
 async function editingNow(posted: PostedEdit, opened = openedDraft(posted)): Promise<Editing | null> {
   const session = await loadSession(posted.slug);
-  return session && { ...editingOf(session, opened), version: posted.version };
+  const { version, against, chosen } = posted;
+  return session && { ...editingOf(session, opened), version, against, chosen };
 }
 
 /** The form of a session after a button that saves nothing. */

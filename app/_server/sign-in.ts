@@ -1,7 +1,9 @@
 import "server-only";
 import { isAPIError } from "better-auth/api";
 import { redirect } from "next/navigation";
+import { unsavedBy } from "@/db/storage-fault";
 import type { FieldError } from "@/domain/command-outcome";
+import { unsavedSentence } from "@/domain/storage-fault";
 import { teamAuth } from "./auth";
 import { clientAddress } from "./client-address";
 import { loginHeaders } from "./login-headers";
@@ -38,6 +40,8 @@ export async function signIn({
     await loginThrottle.succeeded(email, address);
     return [];
   } catch (error) {
+    const unsaved = unsavedBy(error);
+    if (unsaved) return ofForm(`${unsavedSentence(unsaved.fault)} Nobody was signed in: try again later.`);
     if (!isAPIError(error)) throw error;
     logSecurity("login refused", { reason: "address or password" });
     return ofForm(refusedPassword);

@@ -13,6 +13,7 @@ const limits = {
   // Programs: a script that reads a register whole asks as fast as it is answered, page by page.
   read: { points: 1200, duration: 60 },
   write: { points: 300, duration: 60 },
+  preview: { points: 60, duration: 60 },
 };
 
 /** What is asked so often, or at such a cost, that it is counted. */

@@ -10,6 +10,7 @@ export async function GET(request: Request): Promise<Response> {
     type: "application/atom+xml; charset=utf-8",
     fileName: null,
     clock: asked.filters.when.length > 0,
+    ignored: asked.ignored,
     parts: async function* () {
       yield await loadFeed(asked, origin);
     },

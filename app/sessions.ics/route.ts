@@ -11,6 +11,7 @@ export async function GET(request: Request): Promise<Response> {
     type: "text/calendar; charset=utf-8",
     fileName: "sessions.ics",
     clock: asked.filters.when.length > 0,
+    ignored: asked.ignored,
     parts: async function* () {
       yield* sessionsAsCalendar(
         calendarEntries(asked.batches()),

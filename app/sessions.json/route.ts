@@ -10,6 +10,7 @@ export async function GET(request: Request): Promise<Response> {
     type: "application/json; charset=utf-8",
     fileName: null,
     clock: true,
+    ignored,
     parts: () => sessionsAsJson(batches(), ignored, origin),
   });
 }

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { addByForm } from "../posted-form";
 import { type FaultRow, untried } from "./fault-row";
-import { healthOf, serve } from "./served-register";
+import { addByInterface, healthOf, serve } from "./served-register";
 import { fillRegister } from "./small-register";
 import { inspect } from "./written-register";
 
@@ -48,6 +48,9 @@ export async function fillDisk(folder: string, rounds: number): Promise<FaultRow
       if (refused.status !== 507) faults.push(`a write was answered with ${refused.status}`);
       if (!/The disk on which the register lies is full/.test(refused.page)) faults.push("no sentence");
       if (!refused.page.includes(`Added ${added}`)) faults.push("what was typed was gone");
+      const { status: answered, headers } = await addByInterface(server.origin);
+      if (answered !== 503 || !headers.has("retry-after"))
+        faults.push(`a program’s write was answered with ${answered}`);
       const read = await fetch(`${server.origin}/sessions`);
       if (!read.ok) faults.push(`a read was answered with ${read.status}`);
       if ((await healthOf(server.origin)) !== "full") faults.push("health did not notice");

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { openAsIs } from "@/db/client";
 import { addByForm } from "../posted-form";
 import type { FaultRow } from "./fault-row";
-import { healthOf, serve } from "./served-register";
+import { addByInterface, healthOf, serve } from "./served-register";
 import { registerIn } from "./small-register";
 
 /** Reads the list again and again until `waiting` is settled: how often, and the longest that one took, in milliseconds. */
@@ -33,12 +33,15 @@ export async function lockRegister(folder: string): Promise<FaultRow> {
   other.run(sql`BEGIN IMMEDIATE`);
   if ((await healthOf(server.origin)) !== "locked") faults.push("health did not notice");
   const waiting = addByForm(server.origin, "panel", "1000", "While locked");
+  const program = addByInterface(server.origin);
   const reads = await readWhile(waiting, server.origin);
   const refused = await waiting;
   if (reads.count < 50 || reads.slowest > 500)
     faults.push(`${reads.count} reads while a change waited, the slowest ${reads.slowest} ms`);
   if (refused.status !== 503) faults.push(`a write was answered with ${refused.status}`);
   if (!/being changed by another program/.test(refused.page)) faults.push("no sentence");
+  const { status } = await program;
+  if (status !== 503) faults.push(`a program’s write was answered with ${status}`);
   if (!(await fetch(`${server.origin}/sessions`)).ok) faults.push("a read failed");
   other.run(sql`ROLLBACK`);
   other.$client.close();

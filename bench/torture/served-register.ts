@@ -42,3 +42,10 @@ export async function healthOf(origin: string): Promise<string> {
   const answer = await fetch(`${origin}/api/health`);
   return ((await answer.json()) as { status: string }).status;
 }
+
+/** Adds a group as a program does, of a name that needs room of its own; the answer. */
+export function addByInterface(origin: string): Promise<Response> {
+  const body = JSON.stringify({ name: "Panel of a program", kind: "other", note: "x".repeat(2000) });
+  const headers = { "content-type": "application/json" };
+  return fetch(`${origin}/api/v1/groups`, { method: "POST", headers, body });
+}

@@ -1,5 +1,7 @@
 import { formatPartialDate } from "@/domain/date-text";
+import type { NextMeeting } from "@/domain/group-profile";
 import { intervalSoFar, intervalWords } from "@/domain/interval-words";
+import { openPromiseText, promiseOf } from "@/domain/meeting-promise";
 import { type MeetingState, meetingState } from "@/domain/meeting-state";
 import { formatOrdinal } from "@/domain/ordinal";
 import { placeText } from "@/domain/place-text";
@@ -36,8 +38,27 @@ function Last({ state: { last, lastDated }, today }: { state: MeetingState; toda
   );
 }
 
-/** When the body last met, when it meets next, and which plans passed unheard of. */
-export function GroupState({ sessions, today }: { sessions: SessionSummary[]; today: string }) {
+/** What the last session promised of the next one, which nobody has planned yet. */
+function Promised({ meetings, today }: { meetings: NextMeeting[]; today: string }) {
+  const open = meetings.find(
+    ({ following, outcome }) => following === null && outcome.completion !== "withdrawn",
+  );
+  if (!open) return null;
+  const { session, outcome, owners } = open;
+  const promise = promiseOf(outcome, owners, session.ordinal);
+  return (
+    <>
+      {" "}
+      It was {openPromiseText(promise, today)}
+      {session.ordinal !== null && ` at the ${formatOrdinal(session.ordinal)}`}.
+    </>
+  );
+}
+
+type Props = { sessions: SessionSummary[]; nextMeetings: NextMeeting[]; today: string };
+
+/** When the body last met, when it meets next or what was promised of that, and which plans passed unheard of. */
+export function GroupState({ sessions, nextMeetings, today }: Props) {
   const state = meetingState(sessions);
   const { next, overdue } = state;
   return (
@@ -51,7 +72,10 @@ export function GroupState({ sessions, today }: { sessions: SessionSummary[]; to
             <SessionLine session={next} /> <span className="muted">({next.status})</span>
           </>
         ) : (
-          <span className="muted">No session is planned, as far as the register knows.</span>
+          <span className="muted">
+            No session is planned, as far as the register knows.
+            <Promised meetings={nextMeetings} today={today} />
+          </span>
         )}
       </dd>
       {overdue.length > 0 && (

@@ -1,6 +1,7 @@
 import { SessionPoint } from "@/components/directory/session-point";
 import type { NextMeeting } from "@/domain/group-profile";
 import { promiseFate, promiseOf } from "@/domain/meeting-promise";
+import { completionWords } from "@/domain/outcome";
 
 const shown = 5;
 
@@ -19,7 +20,7 @@ export function NextMeetings({ meetings, today }: { meetings: NextMeeting[]; tod
             <span className="entry-under">
               <SessionPoint session={session} />
               {` · ${promiseFate(promiseOf(outcome, owners, session.ordinal), following, today)}`}
-              {outcome.completion !== "no evidence" && ` · ${outcome.completion}`}
+              {outcome.completion !== "no evidence" && ` · ${completionWords(outcome)}`}
             </span>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Difference, FormerFile as File } from "@/domain/revision-difference";
 import { FormerFile } from "./former-file";
 
@@ -27,24 +28,71 @@ type Props = {
   session?: string;
 };
 
-/** What changed, field by field: struck through what was, underlined what is; photographs are shown in small. */
+// Longer words than these are told apart better one below the other than with an arrow between them.
+const longest = 80;
+
+const isLong = ({ isList, before, after }: Difference) =>
+  isList || [...before, ...after].some((line) => line.length > longest || line.includes("\n"));
+
+type PartProps = { word: string; children: ReactNode };
+
+/** What was taken away or put there, said in a word too: strokes are neither heard nor sure to be seen. */
+function Part({ word, children }: PartProps) {
+  return (
+    <div className="difference-part">
+      <span className="difference-word">{word}:</span> {children}
+    </div>
+  );
+}
+
+function Parts({ difference, session }: { difference: Difference; session?: string }) {
+  const { before, after, isList, files } = difference;
+  const [gone, come] = isList ? ["removed", "added"] : ["was", "is"];
+  return (
+    <>
+      {before.length > 0 && (
+        <Part word={gone}>
+          <Lines lines={before} files={files?.before} session={session} as="del" />
+        </Part>
+      )}
+      {after.length > 0 && (
+        <Part word={come}>
+          <Lines lines={after} files={files?.after} session={session} as="ins" />
+        </Part>
+      )}
+      {!isList && (before.length === 0 || after.length === 0) && (
+        <span className="muted">{before.length === 0 ? "not known before" : "not known any more"}</span>
+      )}
+    </>
+  );
+}
+
+const notKnown = <span className="muted">not known</span>;
+
+function Short({ difference: { before, after } }: { difference: Difference }) {
+  return (
+    <>
+      {before.length === 0 ? notKnown : <Lines lines={before} as="del" />}
+      <span role="img" aria-label="changed to">
+        {" → "}
+      </span>
+      {after.length === 0 ? notKnown : <Lines lines={after} as="ins" />}
+    </>
+  );
+}
+
+/** What changed, field by field: struck through what was, and said in words; photographs are shown in small. */
 export function DifferenceTable({ differences, session }: Props) {
   return (
     <dl className="differences">
-      {differences.map(({ field, label, before, after, isList, files }) => (
-        <div key={field}>
-          <dt>{label}</dt>
+      {differences.map((difference) => (
+        <div key={difference.field}>
+          <dt>{difference.label}</dt>
           <dd>
-            {before.length === 0 && !isList ? (
-              <span className="muted">not known</span>
+            {isLong(difference) ? (
+              <Parts difference={difference} session={session} />
             ) : (
-              <Lines lines={before} files={files?.before} session={session} as="del" />
-            )}
-            {!isList && <span aria-hidden="true"> → </span>}
-            {after.length === 0 && !isList ? (
-              <span className="muted">not known</span>
-            ) : (
-              <Lines lines={after} files={files?.after} session={session} as="ins" />
+              <Short difference={difference} />
             )}
           </dd>
         </div>

@@ -10,12 +10,27 @@ type Props = {
   state: FieldState;
 };
 
-const folded: OutcomeField[] = ["evidence", "source", "sourceUrl", "place", "carriedFrom"];
+const folded: OutcomeField[] = ["evidence", "source", "sourceUrl", "unproved", "place", "carriedFrom"];
 const none = (label: string) => ({ value: "", label });
+
+type UnprovedProps = { name: string; value: string; isAsked: boolean };
+
+/** The way out of what asks for evidence; only where something does, or it was taken before. */
+function UnprovedChoice({ name, value, isAsked }: UnprovedProps) {
+  if (!isAsked && value === "") return null;
+  return (
+    <label className="choice">
+      <input type="checkbox" name={name} value="yes" defaultChecked={value !== ""} />
+      Completed, evidence not yet known
+    </label>
+  );
+}
 
 /** What shows how far it has come, where a next meeting was promised and what it carries on; open once any of it is known. */
 export function OutcomeMore({ field, choices, state }: Props) {
   const isOpen = folded.map(field).some(({ name, value }) => value.trim() !== "" || errorOf(state, name));
+  const [completion, evidence] = [field("completion").value, errorOf(state, field("evidence").name)];
+  const isAsked = completion === "complete" || evidence !== null;
   return (
     <details className="person-more" open={isOpen}>
       <summary>Evidence, place of a next meeting, carried on</summary>
@@ -28,13 +43,15 @@ export function OutcomeMore({ field, choices, state }: Props) {
       <SelectField
         {...field("source")}
         label="Source of the evidence"
-        options={[none("None of this session’s sources"), ...choices.sources]}
+        options={[none("None of these"), ...choices.sources]}
+        others={{ label: "Of later sessions", options: choices.laterSources }}
       />
       <TextField
         {...field("sourceUrl")}
         label="Or its address"
         hint="Beginning with https://; a source that is not in the register yet is added under the name of its site"
       />
+      <UnprovedChoice {...field("unproved")} isAsked={isAsked} />
       <TextField {...field("place")} label="Place" hint="Of a next meeting: where it was promised" />
       <SelectField
         {...field("carriedFrom")}

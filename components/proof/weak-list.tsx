@@ -1,16 +1,33 @@
+import type { ComponentProps } from "react";
 import { SessionDate } from "@/components/sessions/session-date";
-import type { SessionSummary } from "@/domain/session";
+import { type ReviewQuery, reviewHref } from "@/domain/review-query";
 import { sessionTitle } from "@/domain/session-title";
 import { weaknessWords } from "@/domain/weakness";
+import { WeakReasons } from "./weak-reasons";
 
-type Props = { rows: { session: SessionSummary; weakness: number }[]; next: string | null };
+type Props = { rows: ComponentProps<typeof WeakReasons>[]; next: string | null; query: ReviewQuery };
+
+/** Stands where no session is left of the kind that was asked for, or on this page. */
+function NothingWeak({ query: { kind, after } }: Pick<Props, "query">) {
+  if (kind === null && after === null) return <p>Nothing is left to be proved here.</p>;
+  return (
+    <p>
+      {after === null && kind
+        ? `No session is left of this kind: ${weaknessWords(kind)}.`
+        : "Nothing further."}{" "}
+      <a href={reviewHref({ kind: after === null ? null : kind })}>
+        {after === null ? "Show all kinds" : "Back to the first page"}
+      </a>
+    </p>
+  );
+}
 
 /** The poorly proved sessions, each with what is weak about it and the way to mend it. */
-export function WeakList({ rows, next }: Props) {
-  if (rows.length === 0) return <p>Nothing is left to be proved here.</p>;
+export function WeakList({ rows, next, query }: Props) {
+  if (rows.length === 0) return <NothingWeak query={query} />;
   return (
     <>
-      <table className="directory">
+      <table className="directory weak-sessions">
         <caption className="sr-only">Sessions to be proved, worst first</caption>
         <thead>
           <tr>
@@ -20,20 +37,24 @@ export function WeakList({ rows, next }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ session, weakness }) => (
-            <tr key={session.id}>
+          {rows.map((row) => (
+            <tr key={row.session.id}>
               <th scope="row">
-                <a href={`/sessions/${session.slug}`}>{sessionTitle(session)}</a>
+                <a href={`/sessions/${row.session.slug}`}>{sessionTitle(row.session)}</a>
               </th>
               <td>
-                {session.date ? <SessionDate session={session} /> : <span className="muted">not known</span>}
+                {row.session.date ? (
+                  <SessionDate session={row.session} />
+                ) : (
+                  <span className="muted">not known</span>
+                )}
               </td>
               <td>
-                {weaknessWords(weakness).join(", ")}{" "}
+                <WeakReasons {...row} />
                 <a
                   className="action-link small"
-                  href={`/sessions/${session.slug}/edit/sources`}
-                  aria-label={`Sources of the ${sessionTitle(session)}`}
+                  href={`/sessions/${row.session.slug}/edit/sources`}
+                  aria-label={`Sources of the ${sessionTitle(row.session)}`}
                 >
                   Sources
                 </a>
@@ -42,7 +63,7 @@ export function WeakList({ rows, next }: Props) {
           ))}
         </tbody>
       </table>
-      {next !== null && <a href={`/review?after=${next}`}>Further sessions</a>}
+      {next !== null && <a href={reviewHref({ kind: query.kind, after: next })}>Further sessions</a>}
     </>
   );
 }

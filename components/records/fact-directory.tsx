@@ -3,10 +3,10 @@ import { recordHref, recordsName } from "@/domain/record-address";
 import type { RecordKind } from "@/domain/revision";
 
 type Entry = { slug: string; name: string; hint: string | null; sessions: number };
-type Props = { kind: RecordKind; rows: Entry[]; next: string | null };
+type Props = { kind: RecordKind; rows: Entry[]; further: string | null };
 
-/** A directory of parties, topics or sources: the name of each and how many sessions name it. */
-export function FactDirectory({ kind, rows, next }: Props) {
+/** A page of a directory of parties, topics or sources: the name of each and how many sessions name it; `further` leads to the next. */
+export function FactDirectory({ kind, rows, further }: Props) {
   const folder = recordsName(kind);
   return (
     <>
@@ -33,7 +33,7 @@ export function FactDirectory({ kind, rows, next }: Props) {
           ))}
         </tbody>
       </table>
-      {next !== null && <a href={`/${folder}?after=${next}`}>Further {folder}</a>}
+      {further !== null && <a href={further}>Further {folder}</a>}
     </>
   );
 }

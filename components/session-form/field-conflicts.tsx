@@ -1,4 +1,7 @@
+import { Author } from "@/components/history/author";
+import { Moment } from "@/components/ui/moment";
 import type { FieldConflict } from "@/domain/command-outcome";
+import type { Choices } from "@/domain/field-merge";
 import type { Editing } from "@/domain/session-form-state";
 import { attention, type FieldState } from "./form-words";
 
@@ -11,13 +14,33 @@ function Lines({ lines }: { lines: string[] }) {
   ));
 }
 
-function Choice({ conflict, whose }: { conflict: FieldConflict; whose: "mine" | "theirs" }) {
-  const label = whose === "mine" ? "Yours" : "Theirs";
+/** "Theirs, saved by Asha Rao on 2026-11-25, 10:20 UTC", as far as that was noted. */
+function Theirs({ saved }: Pick<FieldConflict, "saved">) {
+  if (!saved) return <b>Theirs</b>;
+  return (
+    <>
+      <b>Theirs</b>
+      <span className="muted small">
+        , saved by <Author {...saved} /> on <Moment at={saved.at} />
+      </span>
+    </>
+  );
+}
+
+type ChoiceProps = { conflict: FieldConflict; whose: "mine" | "theirs"; chosen: Choices };
+
+function Choice({ conflict, whose, chosen }: ChoiceProps) {
+  const { field, saved } = conflict;
   return (
     <label className="conflict-choice">
-      <input type="radio" name={`choice.${conflict.field}`} value={whose} />
+      <input
+        type="radio"
+        name={`choice.${field}`}
+        value={whose}
+        defaultChecked={Object.hasOwn(chosen, field) && chosen[field] === whose}
+      />
       <span>
-        <b>{label}</b> <Lines lines={conflict[whose]} />
+        {whose === "mine" ? <b>Yours</b> : <Theirs saved={saved} />} <Lines lines={conflict[whose]} />
       </span>
     </label>
   );
@@ -35,6 +58,8 @@ export function FieldConflicts({
   noun: string;
 }) {
   const conflicts = state.editing?.conflicts ?? [];
+  const chosen = state.editing?.chosen ?? {};
+  const hasChosen = conflicts.some(({ field }) => Object.hasOwn(chosen, field));
   if (conflicts.length === 0) return null;
   return (
     <section
@@ -50,6 +75,7 @@ export function FieldConflicts({
       <p>
         Nothing of yours is lost, and nothing was saved yet. Choose for each of these whose value counts, then
         save again; all your other changes are kept as well.
+        {hasChosen && " What you chose before is still chosen here."}
       </p>
       {conflicts.map((conflict) => (
         <fieldset className="conflict" key={conflict.field}>
@@ -58,8 +84,8 @@ export function FieldConflicts({
             Before: <Lines lines={conflict.base} />
           </p>
           <div className="form-pair">
-            <Choice conflict={conflict} whose="mine" />
-            <Choice conflict={conflict} whose="theirs" />
+            <Choice conflict={conflict} whose="mine" chosen={chosen} />
+            <Choice conflict={conflict} whose="theirs" chosen={chosen} />
           </div>
         </fieldset>
       ))}

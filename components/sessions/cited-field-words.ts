@@ -6,7 +6,7 @@ import { isolated } from "@/domain/isolated-text";
 import { missingPlaceText } from "@/domain/missing-place";
 import { formatOrdinal } from "@/domain/ordinal";
 import { placeText } from "@/domain/place-text";
-import type { Session } from "@/domain/session";
+import type { Session, SessionSummary } from "@/domain/session";
 import type { CitedField } from "@/domain/source";
 
 /** What a source that disagrees disagrees on. Of the session itself that is never that it met, but its body's name. */
@@ -25,8 +25,8 @@ function listed(names: string[]): string {
   return names.length === 0 ? "not known" : more > 0 ? `${shown} and ${more} more` : shown;
 }
 
-/** The value that the register keeps where sources disagree. */
-export function keptValue(session: Session, field: CitedField): string {
+/** The value that the register keeps of a field, as far as a row of a list holds it; null where it holds nothing of the kind. */
+export function keptInBrief(session: SessionSummary, field: CitedField): string | null {
   switch (field) {
     case "session":
       return bodyName(session.group);
@@ -40,6 +40,16 @@ export function keptValue(session: Session, field: CitedField): string {
       return session.format;
     case "venue":
       return session.place ? placeText(session.place) : missingPlaceText(session);
+    case "appearances":
+      return listed(session.leaders.map(appearanceName));
+    default:
+      return null;
+  }
+}
+
+/** The value that the register keeps where sources disagree. */
+export function keptValue(session: Session, field: CitedField): string {
+  switch (field) {
     case "host":
       return session.host?.shortName ?? "not known";
     case "appearances":
@@ -50,5 +60,7 @@ export function keptValue(session: Session, field: CitedField): string {
       return listed(session.outcomes.map(({ text }) => text));
     case "summary":
       return session.summary ?? "not known";
+    default:
+      return keptInBrief(session, field) ?? "not known";
   }
 }

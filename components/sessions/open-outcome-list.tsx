@@ -2,6 +2,7 @@ import { SessionPoint } from "@/components/directory/session-point";
 import { formatPartialDate } from "@/domain/date-text";
 import { promiseFate, promiseOf } from "@/domain/meeting-promise";
 import { type AgreedOutcome, allOf, isOverdue } from "@/domain/open-outcome";
+import { completionWords } from "@/domain/outcome";
 import type { SessionSummary } from "@/domain/session";
 
 type Props = {
@@ -27,7 +28,7 @@ function outcomeWords(
     names.length > 0 && `for ${allOf(names)}`,
     due && `due ${formatPartialDate(due)}`,
     isOverdue(outcome, today) && "overdue",
-    completion !== "no evidence" && `completion: ${completion}`,
+    completion !== "no evidence" && `completion: ${completionWords(outcome)}`,
   ].filter((word) => word !== false && word !== null && word !== "");
 }
 

@@ -4,6 +4,7 @@ import type { Session } from "@/domain/session";
 import type { SourceList } from "@/domain/source-list";
 import { disputedFieldNames, keptValue } from "./cited-field-words";
 import { sentenceCase } from "./sentence-case";
+import { SourceMarks } from "./source-marks";
 
 /** Every value that some source gives otherwise, beside the one kept; nothing when the sources agree. */
 export function SessionDisagreements({ session, list }: { session: Session; list: SourceList }) {
@@ -28,6 +29,7 @@ export function SessionDisagreements({ session, list }: { session: Session; list
                 <th scope="row">{sentenceCase(disputedFieldNames[field])}</th>
                 <td>
                   {keptValue(session, field)}
+                  <SourceMarks list={list} field={field} />
                   <span className="entry-facts">
                     Preferred: <bdi>{reason ?? preferenceWords(session.citations, field, by)}</bdi>
                   </span>
@@ -38,7 +40,9 @@ export function SessionDisagreements({ session, list }: { session: Session; list
                     {by.map(({ number, source }, position) => (
                       <span key={number}>
                         {position > 0 && ", "}
-                        <a href={`#source-${number}`}>{source.publisher}</a>
+                        <a href={`#source-${number}`}>
+                          [{number}] <bdi>{source.publisher}</bdi>
+                        </a>
                       </span>
                     ))}
                   </span>

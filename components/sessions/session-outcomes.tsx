@@ -1,6 +1,6 @@
 import { formatPartialDate } from "@/domain/date-text";
 import { allOf, type OutcomeLinks } from "@/domain/open-outcome";
-import type { SessionOutcome } from "@/domain/outcome";
+import { completionWords, isUnproved, type SessionOutcome } from "@/domain/outcome";
 import { isRemoved } from "@/domain/removed-names";
 import type { Session } from "@/domain/session";
 import type { SourceList } from "@/domain/source-list";
@@ -11,8 +11,9 @@ import { SourceMarks } from "./source-marks";
 type Props = { session: Session; list: SourceList; links: OutcomeLinks; mayWrite: boolean };
 
 /** How far it has come; of what has no date and is not to be done later, nobody expects to hear more. */
-function completionText({ type, due, completion }: SessionOutcome): string | null {
-  if (completion !== "no evidence") return `completion: ${completion}`;
+function completionText(outcome: SessionOutcome): string | null {
+  const { type, due, completion } = outcome;
+  if (completion !== "no evidence") return `completion: ${completionWords(outcome)}`;
   return due !== null || type === "activity" || type === "next meeting" ? "no evidence of completion" : null;
 }
 
@@ -37,6 +38,16 @@ function outcomeFacts(outcome: SessionOutcome, session: Session): string {
     .join(" · ");
 }
 
+function UnprovedMark() {
+  return (
+    <sup className="source-marks">
+      <a href="#unproved" aria-label="No evidence of completion">
+        †
+      </a>
+    </sup>
+  );
+}
+
 /** What was agreed, with what became of it and the way to change it; nothing when none is known and nobody may note any. */
 export function SessionOutcomes({ session, list, links, mayWrite }: Props) {
   const isNoted = session.outcomes.length > 0;
@@ -52,11 +63,19 @@ export function SessionOutcomes({ session, list, links, mayWrite }: Props) {
           {session.outcomes.map((outcome) => (
             <li key={outcome.id}>
               <span dir="auto">{outcome.text}</span>
-              <span className="entry-facts">{outcomeFacts(outcome, session)}</span>
+              <span className="entry-facts">
+                {outcomeFacts(outcome, session)}
+                {isUnproved(outcome) && <UnprovedMark />}
+              </span>
               <OutcomeEvidence outcome={outcome} links={links} session={session} />
             </li>
           ))}
         </ul>
+      )}
+      {session.outcomes.some(isUnproved) && (
+        <p className="muted small" id="unproved">
+          † It is said to be complete, and nothing in the register shows it.
+        </p>
       )}
       {mayWrite && (
         <p className="no-print">

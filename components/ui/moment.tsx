@@ -1,4 +1,6 @@
+import { momentText } from "@/domain/moment-text";
+
 /** An instant, ISO 8601 in UTC, as people read it. */
 export function Moment({ at }: { at: string }) {
-  return <time dateTime={at}>{`${at.slice(0, 10)}, ${at.slice(11, 16)} UTC`}</time>;
+  return <time dateTime={at}>{momentText(at)}</time>;
 }

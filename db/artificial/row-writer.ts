@@ -16,7 +16,10 @@ export function rowWriter<Table extends SQLiteTable>(db: OpenDb, table: Table): 
     const values: Record<string, unknown> = row;
     statement.run(
       columns.map(([key, column]) =>
-        column.dataType === "json" ? column.mapToDriverValue(values[key]) : values[key],
+        // Nothing is kept as nothing, not as JSON's null.
+        column.dataType === "json" && values[key] !== null
+          ? column.mapToDriverValue(values[key])
+          : values[key],
       ),
     );
   };

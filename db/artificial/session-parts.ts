@@ -63,6 +63,7 @@ export function partsWriter(
   const [writeAppearances, writeOutcomes] = [appearancesWriter(db, random, from), outcomesWriter(db, random)];
   const some = (ids: string[], most: number) =>
     new Set(Array.from({ length: 1 + random.below(most) }, () => ids[random.low(ids.length)] ?? ""));
+  let cited = 0;
   return (session) => {
     writeAppearances(session);
     writeOutcomes(session);
@@ -72,13 +73,15 @@ export function partsWriter(
     for (const [position, sourceId] of [...some(from.sourceIds, 2)].entries()) {
       const record = { recordKind: "session", recordId: session.id, position, sourceId };
       const field = position === 0 ? "session" : random.pick(citedFields);
+      cited += 1;
+      const differs = position > 0 && cited % 10 === 0;
       writeCitation({
         ...record,
         field,
-        differingValue: null,
+        differingValue: differs ? `Sample value ${cited}` : null,
         locator: null,
         quote: null,
-        reason: null,
+        reason: differs ? "It is nearer to the meeting." : null,
         former: null,
       });
     }

@@ -163,7 +163,7 @@ describe("logins", () => {
     expect(await idsOf(asha)).toEqual(["asha 1", "asha 2", "asha 3"]);
     vi.setSystemTime(Date.now() + 1);
     expect(await idsOf(asha)).toEqual(["asha 1"]);
-    forgetExpired();
+    await forgetExpired();
     expect(db.select({ id: logins.id }).from(logins).all()).toEqual([{ id: "asha 1" }]);
   });
 
@@ -178,9 +178,9 @@ describe("logins", () => {
   });
 
   it("end where the browser is given another one", async () => {
-    endReplacedLogin("token of asha 1", "asha 2");
-    endReplacedLogin("token of omar 1", "omar 1");
-    endReplacedLogin("no such token", "asha 2");
+    await endReplacedLogin("token of asha 1", "asha 2");
+    await endReplacedLogin("token of omar 1", "omar 1");
+    await endReplacedLogin("no such token", "asha 2");
     expect([await idsOf(asha), await idsOf(omar)]).toEqual([
       ["asha 2", "asha 3"],
       ["omar 1", "omar 2"],

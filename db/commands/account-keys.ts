@@ -2,7 +2,7 @@ import { and, eq, isNull, lt, ne, or } from "drizzle-orm";
 import { idleSince, type TokenScope } from "@/domain/account";
 import type { Outcome } from "@/domain/command-outcome";
 import { instantText } from "../account-rules";
-import { type Db, getDb, writing } from "../client";
+import { type Db, getDb } from "../client";
 import { type Actor, permitted, permittedAfterProof } from "../deciding";
 import { newId } from "../identifier";
 import { apiTokens, logins, passkeys, verifications } from "../schema/accounts";
@@ -72,18 +72,18 @@ export async function removePasskey(id: string, by: Actor): Promise<Outcome<null
 }
 
 /** Ends the login that a browser had before it was given another one; nothing where there was none. */
-export function endReplacedLogin(token: string, newId: string): void {
-  writing((tx) => {
+export async function endReplacedLogin(token: string, newId: string): Promise<void> {
+  await writingInTurn((tx) => {
     tx.delete(logins)
       .where(and(eq(logins.token, token), ne(logins.id, newId)))
       .run();
   });
 }
 
-/** Makes a note that nobody waits for: where the register takes no change at the moment it can still be read. */
+/** Makes a note that nobody waits for, also not for another program's lock: where it cannot be made now it is made next time. */
 async function note(write: (tx: Db) => void): Promise<void> {
   try {
-    await writingInTurn(write);
+    await writingInTurn(write, 0);
   } catch (error) {
     if (!storageFault(error)) throw error;
   }
@@ -109,10 +109,13 @@ export async function noteTokenUse(id: string): Promise<void> {
   await note((tx) => void tx.update(apiTokens).set({ lastUsedAt }).where(ownStale).run());
 }
 
-/** Forgets the logins and challenges whose time has run out, and the logins that nobody uses any more. */
-export function forgetExpired(): void {
+/**
+ * Forgets the logins and challenges whose time has run out, and the logins that nobody uses any more; next time, where the
+ * register takes no change at the moment.
+ */
+export async function forgetExpired(): Promise<void> {
   const now = new Date(Date.now());
-  writing((tx) => {
+  await note((tx) => {
     tx.delete(verifications).where(lt(verifications.expiresAt, now)).run();
     const isOver = or(lt(logins.expiresAt, now), lt(logins.updatedAt, new Date(idleSince(Date.now()))));
     tx.delete(logins).where(isOver).run();

@@ -6,8 +6,8 @@ import { refusing } from "../refusal";
 import { doneRequests } from "../schema/requests";
 import { writingInTurn } from "../turn";
 
-/** What a program was answered, as it is answered again. */
-export type KeptAnswer = { headers: Record<string, string>; body: string };
+/** What a program was answered, as it is answered again; `status` is 201 where an earlier release kept it. */
+export type KeptAnswer = { status?: number; headers: Record<string, string>; body: string };
 
 /**
  * Keeps what a program was answered to a request that it named, to be answered so again; nothing where the request was not

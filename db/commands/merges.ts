@@ -32,7 +32,8 @@ function repoint(
 /**
  * Makes one record of two: whatever refers to `from` refers to `into`, which is known by every name of both, and the address
  * of `from` leads there. One step, which undoStep takes back. `invalid` when either is missing, when both are the same, or
- * when one group stands above the other; also when two people or groups are probably not one, unless the writer says that they are.
+ * when one group stands above the other; also when two people, groups or venues are probably not one, unless the
+ * writer says that they are.
  */
 export async function mergeRecords<Kind extends MergeableKind>(
   kind: Kind,

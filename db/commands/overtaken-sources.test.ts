@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { sessionInput } from "@/domain/session-input";
 import type { CitedField } from "@/domain/source";
 import { sourcesOf } from "@/domain/unsourced-facts";
-import { weaknessWords } from "@/domain/weakness";
+import { weaknessesIn } from "@/domain/weakness";
 import { getSession } from "../queries/session";
 import { listWeakSessions } from "../queries/weak-sessions";
 import { bareRegister, by } from "../whole-session.fixture";
@@ -113,12 +113,12 @@ test("a version that is restored has the sources that it had", async () => {
 
 test("the queue of weak records tells it, until another source speaks", async () => {
   const words = async () =>
-    (await listWeakSessions({ after: null, limit: 9 }, now)).rows.map(({ weakness }) =>
-      weaknessWords(weakness),
+    (await listWeakSessions({ kind: null, after: null, limit: 9 }, now)).rows.map(({ weakness }) =>
+      weaknessesIn(weakness),
     );
   const before = await words();
   await change({ status: "cancelled" });
-  expect((await words()).flat()).toContain("changed without a source");
+  expect((await words()).flat()).toContain("changed");
   await change({ status: "announced" });
   expect(await words()).toEqual(before);
 });

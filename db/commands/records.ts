@@ -6,6 +6,7 @@ import { usesSentence } from "@/domain/record-uses";
 import type { RecordKind } from "@/domain/revision";
 import { withFormerValues } from "../citations-after";
 import type { Db } from "../client";
+import { choicesHolding, savingsSince } from "../conflict-savings";
 import { Conflict, permitted } from "../deciding";
 import { withPresentReferences } from "../present-references";
 import { namesIn } from "../record-names";
@@ -22,8 +23,8 @@ const sayItGoes = "Nothing was removed: say that it is to be removed all the sam
 export type Changed = { id: string; slug: string; version: number };
 
 /**
- * What a writer had before them: the version that they opened, and whose values they chose against which later version; once
- * there is a later one still, they are asked again. `isOnly` refuses whatever was changed since, as programs want it.
+ * What a writer had before them: the version that they opened, and whose values they chose against which later version; of
+ * a field that was saved differently since they chose, they are asked again. `isOnly` refuses whatever was changed since, as programs want it.
  */
 export type Seen = { version: number; against?: number | null; chosen?: Choices; isOnly?: boolean };
 
@@ -47,11 +48,15 @@ export function stateAfterChange<Kind extends RecordKind>(
   const base = seen.version === theirs.version ? theirs : stateAt(tx, kind, theirs.id, seen.version);
   if (!base || (seen.isOnly && base !== theirs)) throw new Conflict(theirs.version, []);
   const mine = { ...base, ...fieldsOf(tx, base) };
-  const isAgainst = seen.against === theirs.version;
-  const { merged, collisions } = mergeFields(base, mine, theirs, isAgainst ? seen.chosen : {});
+  const { version, against, chosen = {} } = seen;
+  const held = against ? choicesHolding(tx, { kind, theirs, version: against }, chosen) : {};
+  const { merged, collisions } = mergeFields(base, mine, theirs, held);
   if (collisions.length > 0) {
     const nameOf = namesIn(tx, kind, [base, mine, theirs]);
-    throw new Conflict(theirs.version, wordCollisions(collisions, nameOf));
+    throw new Conflict(
+      theirs.version,
+      wordCollisions(collisions, nameOf, savingsSince(tx, { kind, theirs, version })),
+    );
   }
   if (writtenFields(merged).every((field) => isSame(merged[field], theirs[field]))) return null;
   const written = withFormerValues(tx, kind, theirs, merged);

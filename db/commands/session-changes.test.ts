@@ -134,6 +134,7 @@ describe("two analysts", () => {
           base: [wholeSession.summary],
           mine: ["Mine."],
           theirs: ["Theirs."],
+          saved: { author: by.author, authorMark: null, at: expect.stringMatching(/^\d{4}-/) },
         },
       ],
     });
@@ -157,6 +158,35 @@ describe("two analysts", () => {
       version: 3,
       conflicts: [{ theirs: ["Theirs again."] }],
     });
+  });
+
+  test("are told of each field who saved it last, whoever saved something else since", async () => {
+    await updateSession(slug, { summary: "Theirs." }, { version: 1 }, { ...by, author: "Asha Rao" });
+    await updateSession(slug, { note: "Theirs." }, { version: 2 }, { ...by, author: "Boris Orlov" });
+    await updateSession(slug, { format: "virtual" }, { version: 3 }, { ...by, author: "Chen Li" });
+    const outcome = await updateSession(slug, { summary: "Mine.", note: "Mine." }, { version: 1 }, other);
+    expect(outcome).toMatchObject({
+      kind: "conflict",
+      conflicts: [
+        { field: "summary", saved: { author: "Asha Rao" } },
+        { field: "note", saved: { author: "Boris Orlov" } },
+      ],
+    });
+  });
+
+  test("are not asked again about a field that stands as it did when they chose", async () => {
+    await updateSession(slug, { summary: "Theirs.", note: "Theirs." }, { version: 1 }, by);
+    await updateSession(slug, { note: "Theirs again." }, { version: 2 }, by);
+    const mine = { summary: "Mine.", note: "Mine." };
+    const chosen = { summary: "mine", note: "mine" } as const;
+    const seen = { version: 1, against: 2, chosen };
+    expect(await updateSession(slug, mine, seen, other)).toMatchObject({
+      kind: "conflict",
+      version: 3,
+      conflicts: [{ field: "note", theirs: ["Theirs again."] }],
+    });
+    expect(await updateSession(slug, mine, { ...seen, against: 3 }, other)).toMatchObject({ kind: "done" });
+    expect(await read()).toMatchObject(mine);
   });
 
   test("a version that never was is a conflict", async () => {

@@ -4,7 +4,7 @@ import { formatOrdinal } from "@/domain/ordinal";
 import type { SessionState } from "@/domain/record-state";
 import type { SessionChange, SessionInput } from "@/domain/session-input";
 import { undatedHeldReason } from "@/domain/undated-held";
-import { keepCitationRules } from "../citation-rules";
+import { keepCitationRules, keepSyndicationRules } from "../citation-rules";
 import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { newRecord } from "../record";
@@ -42,15 +42,18 @@ export function insertSession(tx: Db, input: SessionInput, by: Authorship): { id
 /**
  * Adds a session with its first revision, and with it every group, person, venue, topic and source that it says to create.
  * `invalid` with the path of each wrong reference, and nothing written, when one is missing or was removed, or where a source
- * disagrees without a reason or is syndicated in a circle.
+ * disagrees without a reason or is syndicated in a circle. A session that comes from a register is taken `asRecorded`, with
+ * disagreements for which no reason was ever recorded, and with dates as its source prints them.
  */
 export async function addSession(
   input: SessionInput,
   by: Authorship,
+  { asRecorded }: { asRecorded: boolean } = { asRecorded: false },
 ): Promise<Outcome<{ id: string; slug: string }>> {
   return permitted(by, "write records", (tx) => {
     const added = insertSession(tx, input, by);
-    keepCitationRules(tx, [], readSessionState(tx, added.id)?.citations ?? []);
+    const keep = asRecorded ? keepSyndicationRules : keepCitationRules;
+    keep(tx, [], readSessionState(tx, added.id)?.citations ?? []);
     return { kind: "done", value: added };
   });
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from "@/domain/command-outcome";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, StepKind } from "@/domain/revision";
+import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
@@ -19,6 +20,16 @@ import type { Changed } from "./records";
 
 const together = 500;
 
+const importKinds: readonly StepKind[] = ["import", "unfinished import"];
+
+/** What a long import wrote that was not undone yet; null for every other step. */
+function longImport(tx: Db, stepId: string): WrittenRevision[] | null {
+  const step = findStep(tx, stepId);
+  if (!step || !importKinds.includes(step.kind) || step.undoneBy) return null;
+  const written = revisionsOf(tx, stepId);
+  return written.length > together ? written : null;
+}
+
 /** Whether an undo takes back what can be where a record was changed since in the same field, and leaves that one as it is. */
 type Extent = { isOthersOnly: boolean };
 
@@ -33,12 +44,18 @@ export async function undoStep(
   by: Authorship,
   { isOthersOnly }: Extent = { isOthersOnly: false },
 ): Promise<Outcome<Step>> {
-  const begun = await permitted(by, "write records", (tx): Outcome<Step | WrittenRevision[]> => {
+  const { once: _, ...plain } = by;
+  const long = await permitted(plain, "write records", (tx) => ({
+    kind: "done",
+    value: longImport(tx, stepId),
+  }));
+  if (long.kind !== "done") return long;
+  if (long.value) return undoInParts(stepId, long.value, by, { isOthersOnly });
+  return permitted(by, "write records", (tx): Outcome<Step> => {
     const step = findStep(tx, stepId);
     if (!step) return { kind: "not-found" };
     if (step.undoneBy) throw new Refusal([{ field: "form", message: "This was undone already." }]);
     const written = revisionsOf(tx, stepId);
-    if (step.kind === "import" && written.length > together) return { kind: "done", value: written };
     const of = rootKind(tx, step);
     const within = beginStep(tx, "undo", by);
     const hindrances = written.flatMap((revision) => undoRevision(tx, revision, of, within));
@@ -48,8 +65,6 @@ export async function undoStep(
     const records = written.length - hindrances.length;
     return { kind: "done", value: { stepId: within.stepId, records } };
   });
-  if (begun.kind !== "done" || !Array.isArray(begun.value)) return begun as Outcome<Step>;
-  return undoInParts(stepId, begun.value, by, { isOthersOnly });
 }
 
 /**

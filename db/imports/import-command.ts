@@ -85,8 +85,7 @@ async function run(): Promise<ImportedRow[]> {
       )
     : await importTable(asked, { ...by, note }, tell);
   if (process.stderr.isTTY) process.stderr.write("\n");
-  if (outcome.kind === "invalid")
-    throw new RegisterError(outcome.errors.map(({ message }) => message).join("\n"));
+  if ("errors" in outcome) throw new RegisterError(outcome.errors.map(({ message }) => message).join("\n"));
   if (outcome.kind !== "done") throw new Error(outcome.kind);
   const { rows } = outcome.value;
   for (const row of rows) for (const line of refusalLines(row)) console.error(line);

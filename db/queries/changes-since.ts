@@ -1,7 +1,7 @@
 import { asc, eq, gt } from "drizzle-orm";
 import type { RevisionEntry } from "@/domain/revision";
 import { getDb } from "../client";
-import { revisionEntry } from "../revision-entries";
+import { revisionEntries } from "../revision-entries";
 import { revisions, steps } from "../schema/history";
 
 /**
@@ -22,7 +22,7 @@ export async function listChangesSince(
     .limit(limit + 1)
     .all();
   return {
-    entries: rows.slice(0, limit).flatMap((row) => revisionEntry(db, row)),
+    entries: revisionEntries(db, rows.slice(0, limit)),
     hasMore: rows.length > limit,
   };
 }

@@ -142,7 +142,7 @@ describe("a change of many sessions", () => {
 });
 
 test("a merge is one entry that names both records, and stands in the history of each", async () => {
-  const outcome = await mergeRecords("venue", "centre", "delhi", by);
+  const outcome = await mergeRecords("venue", "centre", "delhi", by, { isConfirmed: true });
   const stepId = outcome.kind === "done" ? outcome.value.stepId : "";
   const entry = await newestStep();
   const merged = { from: { slug: "centre" }, into: { slug: "delhi" } };
@@ -200,7 +200,7 @@ test("their authors are all who ever wrote, once each, also those who came after
 test("paging leaves nothing out and tells nothing twice, whatever the size of a page", async () => {
   await lapse();
   await updateSession(slug, { summary: "Changed." }, { version: 2 }, by);
-  await mergeRecords("venue", "centre", "delhi", by);
+  await mergeRecords("venue", "centre", "delhi", by, { isConfirmed: true });
   const whole = (await newest(500)).map(({ sequence }) => sequence);
   for (const limit of [1, 2, 3, 7]) {
     const seen: number[] = [];

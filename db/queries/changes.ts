@@ -5,7 +5,7 @@ import type { ChangeEntry, StepEntry } from "@/domain/step-entry";
 import { marksFor } from "../author-marks";
 import { authorNames } from "../author-names";
 import { type Db, getDb } from "../client";
-import { revisionEntry, revisionRows } from "../revision-entries";
+import { type RevisionRow, revisionEntries, revisionRows } from "../revision-entries";
 import { revisions } from "../schema/history";
 import { loadStepEntry } from "../step-entries";
 
@@ -50,10 +50,10 @@ export async function listChanges(
   const db = getDb();
   const marks = marksFor(db, forMembers);
   const older = (at: number) => and(lt(revisions.sequence, at), chosen(filter));
-  const entries: ChangeEntry[] = [];
+  const lines: (StepEntry | RevisionRow)[] = [];
   let [at, told] = [before ?? newest, 0];
-  for (let isMore = true; isMore && entries.length < limit && told < mostTold; ) {
-    const rows = revisionRows(db, older(at), revisions.sequence, limit - entries.length);
+  for (let isMore = true; isMore && lines.length < limit && told < mostTold; ) {
+    const rows = revisionRows(db, older(at), revisions.sequence, limit - lines.length);
     isMore = rows.length > 0;
     for (const row of rows) {
       const { sequence } = row.revision;
@@ -61,11 +61,16 @@ export async function listChanges(
       const first = row.step ? firstOf(db, row.step.id) : sequence;
       told += sequence - first + 1;
       at = first;
-      const step = row.step && loadStepEntry(db, row.step.id, marks);
-      entries.push(...(row.step ? [step ?? []].flat() : revisionEntry(db, row, marks)));
+      const line = row.step ? loadStepEntry(db, row.step.id, marks) : row;
+      if (line) lines.push(line);
     }
   }
   const isLast = revisionRows(db, older(at), revisions.sequence, 1).length === 0;
+  const single = lines.filter((line): line is RevisionRow => "revision" in line);
+  const words = new Map(revisionEntries(db, single, marks).map((entry) => [entry.sequence, entry]));
+  const entries = lines.flatMap((line) =>
+    "revision" in line ? (words.get(line.revision.sequence) ?? []) : line,
+  );
   return { entries, next: isLast ? null : at };
 }
 
@@ -81,7 +86,7 @@ export async function getStep(
   const own = and(eq(revisions.stepId, id), lt(revisions.sequence, before ?? newest));
   const rows = revisionRows(db, own, revisions.sequence, limit + 1);
   const next = rows.length > limit ? (rows[limit - 1]?.revision.sequence ?? null) : null;
-  return { step, entries: rows.slice(0, limit).flatMap((row) => revisionEntry(db, row, marks)), next };
+  return { step, entries: revisionEntries(db, rows.slice(0, limit), marks), next };
 }
 
 /** A step in words, without the changes that it is made of; null when there is none with this id. */

@@ -1,10 +1,11 @@
 import { statfsSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
+import type { StorageFault } from "@/domain/storage-fault";
 import { getDb, openAsIs, openedFile } from "../client";
 import { schemaOf } from "../migrate";
 import { isAtItsPlace } from "../register-file";
-import { type StorageFault, storageFault } from "../storage-fault";
+import { storageFault } from "../storage-fault";
 
 /** Whether the register could take a change now, and why not; `schema` is the newest migration that it has, if it says so. */
 export type RegisterHealth = { status: "ok" | "gone" | StorageFault; schema: string | null };

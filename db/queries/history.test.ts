@@ -67,7 +67,7 @@ describe("the history of a record", () => {
     await restoreVersion("session", slug, 1, by);
     const { entries } = await historyOf("session", slug);
     expect(entries.map(({ act }) => act)).toEqual(["restored", "removed", "added"]);
-    await mergeRecords("venue", "centre", "delhi", by);
+    await mergeRecords("venue", "centre", "delhi", by, { isConfirmed: true });
     const venue = await historyOf("venue", "centre");
     const merged = { from: { slug: "centre" }, into: { slug: "delhi" } };
     expect(venue.entries[0]).toMatchObject({ act: "merged", step: { kind: "merge", undone: false, merged } });

@@ -5,7 +5,7 @@ import { marksFor } from "../author-marks";
 import { getDb } from "../client";
 import { findHead } from "../record";
 import { namesIn, recordRef } from "../record-names";
-import { revisionEntry, revisionRows } from "../revision-entries";
+import { revisionEntries, revisionRows } from "../revision-entries";
 import { revisions } from "../schema/history";
 import { stateAt } from "../snapshots";
 
@@ -27,7 +27,7 @@ export async function getHistory(
   const older = before === null ? own : and(own, lt(revisions.version, before));
   const rows = revisionRows(db, older, revisions.version, limit + 1);
   const marks = marksFor(db, forMembers);
-  const entries = rows.slice(0, limit).flatMap((row) => revisionEntry(db, row, marks));
+  const entries = revisionEntries(db, rows.slice(0, limit), marks);
   return { record, entries, next: rows.length > limit ? (entries.at(-1)?.version ?? null) : null };
 }
 

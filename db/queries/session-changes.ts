@@ -6,7 +6,7 @@ import type { SessionFilters } from "@/domain/session-filters";
 import { type Db, getDb } from "../client";
 import { keyList } from "../key-list";
 import { namesIn } from "../record-names";
-import { type RevisionRow, revisionEntry, revisionRows } from "../revision-entries";
+import { type RevisionRow, revisionEntries, revisionRows } from "../revision-entries";
 import { revisions } from "../schema/history";
 import { searchConditions } from "../session-conditions";
 import { isEverything, resolveSearch, type SessionSearch } from "../session-search";
@@ -59,8 +59,12 @@ async function ofMany(db: Db, search: SessionSearch, now: number, limit: number)
   return found.slice(0, limit);
 }
 
-function withFirstFacts(db: Db, { revision }: RevisionRow, entry: RevisionEntry): RevisionEntry {
-  if (entry.act !== "added") return entry;
+function withFirstFacts(
+  db: Db,
+  revision: RevisionRow["revision"] | undefined,
+  entry: RevisionEntry,
+): RevisionEntry {
+  if (!revision || entry.act !== "added") return entry;
   const state = readSnapshot(db, "session", revision.schemaVersion, revision.snapshot);
   return { ...entry, differences: firstFacts(state, namesIn(db, "session", [state])) };
 }
@@ -79,5 +83,6 @@ export async function listSessionChanges(
   const search = resolveSearch(db, filters);
   const sequences = ofFew(db, search, now, limit) ?? (await ofMany(db, search, now, limit));
   const rows = revisionRows(db, inArray(revisions.sequence, sequences), revisions.sequence, limit);
-  return rows.flatMap((row) => revisionEntry(db, row).map((entry) => withFirstFacts(db, row, entry)));
+  const written = new Map(rows.map(({ revision }) => [revision.sequence, revision]));
+  return revisionEntries(db, rows).map((entry) => withFirstFacts(db, written.get(entry.sequence), entry));
 }

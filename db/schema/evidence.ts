@@ -4,19 +4,23 @@ import { parties } from "./bodies";
 import { recordColumns } from "./record-columns";
 
 /** Publications. `url` is unique where there is one, so that none is entered twice. */
-export const sources = sqliteTable("sources", {
-  ...recordColumns(),
-  publisher: text("publisher").notNull(),
-  title: text("title"),
-  url: text("url").unique(),
-  archiveUrl: text("archive_url"),
-  published: text("published"),
-  accessed: text("accessed"),
-  language: text("language"),
-  type: text("type").$type<SourceType>().notNull(),
-  issuingSideId: text("issuing_side_id").references(() => parties.id),
-  syndicatedFrom: text("syndicated_from"),
-});
+export const sources = sqliteTable(
+  "sources",
+  {
+    ...recordColumns(),
+    publisher: text("publisher").notNull(),
+    title: text("title"),
+    url: text("url").unique(),
+    archiveUrl: text("archive_url"),
+    published: text("published"),
+    accessed: text("accessed"),
+    language: text("language"),
+    type: text("type").$type<SourceType>().notNull(),
+    issuingSideId: text("issuing_side_id").references(() => parties.id),
+    syndicatedFrom: text("syndicated_from"),
+  },
+  (t) => [index("sources_type").on(t.type, t.slug)],
+);
 
 /** Which field of which record a source supports, and what it says instead where it differs. */
 export const citations = sqliteTable(

@@ -31,6 +31,22 @@ test("that a session lapsed is what nobody wrote", () => {
   expect(lapsed.filter(({ list }) => !list.unsourced.includes("status"))).toEqual([]);
 });
 
+test("a reason that a text is a party’s own rests on an official text against others", () => {
+  const own = shown.flatMap(({ session }) =>
+    session.citations
+      .filter(({ reason }) => /own (?:text|statement)/.test(reason ?? ""))
+      .map(({ field, source }) => ({ session, field, against: source })),
+  );
+  expect(own.length).toBeGreaterThanOrEqual(3);
+  for (const { session, field, against } of own) {
+    const official = session.citations.some(
+      (each) =>
+        each.field === field && each.differingValue === null && each.source.type === "official readout",
+    );
+    expect([session.slug, official, against.type]).toEqual([session.slug, true, "press"]);
+  }
+});
+
 test("every disagreement says why the value that is kept is preferred, or that nothing does", () => {
   const told = shown.flatMap(({ session, list }) =>
     list.disagreements.map((each) => each.reason ?? preferenceWords(session.citations, each.field, each.by)),

@@ -7,6 +7,7 @@ import type { Db } from "../client";
 import { insertRecordWords, replaceRecordWords } from "../record";
 import { people, printedForms } from "../schema/directory";
 import { refreshSessionWords } from "../session-index";
+import { noteDisputes } from "../session-weakness";
 
 /** The state of a person, removed ones included; null when there is none with this id. */
 export function readPersonState(tx: Db, id: string): PersonState | null {
@@ -50,5 +51,8 @@ export function writePersonState(tx: Db, state: PersonState): void {
   }
   const store = before ? replaceRecordWords : insertRecordWords;
   store(tx, "person", state.id, searchKey(forms.map(({ form }) => form).join(" ")));
-  if (before) refreshSessionWords(tx, sessionsOfPerson(tx, state.id));
+  if (!before) return;
+  const attended = sessionsOfPerson(tx, state.id);
+  refreshSessionWords(tx, attended);
+  noteDisputes(tx, attended);
 }

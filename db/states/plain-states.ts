@@ -3,6 +3,7 @@ import { formatPartialDate } from "@/domain/date-text";
 import { isPartialDate } from "@/domain/partial-date";
 import type { PartyState, SourceState, TopicState } from "@/domain/record-state";
 import { searchKey } from "@/domain/search-words";
+import { siteOf } from "@/domain/web-address";
 import type { Db } from "../client";
 import { findRecord, insertRecordWords, replaceRecordWords } from "../record";
 import { parties } from "../schema/bodies";
@@ -82,10 +83,10 @@ export function readSourceState(tx: Db, id: string): SourceState | null {
   return tx.select().from(sources).where(eq(sources.id, id)).get() ?? null;
 }
 
-/** The search words by which a source is found: who published it, what it is called and when it was published. */
-export function sourceWords({ publisher, title, published }: SourceState): string {
+/** The search words by which a source is found: who published it, what it is called, when it was published, and its site. */
+export function sourceWords({ publisher, title, published, url }: SourceState): string {
   const date = published && isPartialDate(published) ? formatPartialDate(published) : "";
-  return searchKey([publisher, title ?? "", date].join(" "));
+  return searchKey([publisher, title ?? "", date, siteOf(url) ?? ""].join(" "));
 }
 
 /** Writes a source as its state says, and how well the sessions that cite it are proved by it. Writes no revision. */

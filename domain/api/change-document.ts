@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { recordsName } from "../record-address";
 import { type RevisionEntry, recordKinds, revisionActs, stepKinds } from "../revision";
+import type { Difference } from "../revision-difference";
 
-const differenceDocument = z.object({
+/** How a field differs between two versions, in words. */
+export const differenceDocument = z.object({
   field: z.string(),
   label: z.string(),
   before: z.array(z.string()),
   after: z.array(z.string()),
 });
 
-const recordReference = z.object({
+/** A record as others name it. */
+export const recordReference = z.object({
   kind: z.enum(recordKinds),
   id: z.string(),
   slug: z.string(),
@@ -47,12 +50,21 @@ export const changeDocument = z.object({
   record: z.record(z.string(), z.unknown()).nullable(),
 });
 
+/** A difference as such a document. */
+export function differenceOf({
+  field,
+  label,
+  before,
+  after,
+}: Difference): z.infer<typeof differenceDocument> {
+  return { field, label, before, after };
+}
+
 /** A change in words as such a document. */
 export function revisionOf(entry: RevisionEntry): z.infer<typeof revisionDocument> {
   const { version, at, author, note, act, step, differences } = entry;
-  const told = differences.map(({ field, label, before, after }) => ({ field, label, before, after }));
   const of = step && { id: step.id, kind: step.kind, undone: step.undone, merged: step.merged };
-  return { version, at, author, note, act, step: of, differences: told };
+  return { version, at, author, note, act, step: of, differences: differences.map(differenceOf) };
 }
 
 /** The same as one of the changes of the register; `record` is the document of its record, `origin` the register's address. */

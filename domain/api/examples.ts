@@ -38,3 +38,17 @@ export const patchExamples: Record<RecordPath, object> = {
   topics: { name: "Topic Five" },
   sources: { archiveUrl: "https://example.org/archive/1" },
 };
+
+/** What could be sent to whatever else takes a body, by the name of its schema. */
+export const furtherExamples: Record<string, object> = {
+  Merge: { into: "panel-three" },
+  BulkPreviewBody: { filters: "group=panel-two&when=past", change: { status: "held" } },
+  BulkChange: {
+    sessions: [{ id: "0123456789abcdef0123", version: 1 }],
+    change: { addTopic: "Topic Four" },
+  },
+  AttachmentBody: { file: "@photograph.jpg", caption: "The chairs at the table", credit: "Gazette One" },
+  AttachmentPatch: { caption: "The chairs sign the minutes" },
+  ViewBody: { name: "Next year", query: "when=upcoming&from=2027" },
+  ViewPatch: { name: "Coming up" },
+};

@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { sessionDocument } from "../export/session-document";
 import type { RecordKind } from "../revision";
+import { attachmentBody, attachmentDocument, attachmentPatch } from "./attachment-document";
+import { bulkBody, bulkPreviewBody, bulkPreviewDocument } from "./bulk-document";
 import { changeDocument, revisionDocument } from "./change-document";
-import { operations, schemaName } from "./operations";
+import { schemaName } from "./operation";
+import { operations } from "./operations";
 import { plainBodies, plainPatches } from "./plain-body";
 import { plainDocuments } from "./plain-document";
 import { problemDocument } from "./problem-document";
 import { type RecordPath, recordPaths } from "./record-paths";
+import { reviewDocument } from "./review-document";
 import { sessionBody, sessionPatch } from "./session-body";
+import { mergeBody, mergeDone, mergePreviewDocument, stepDone } from "./step-document";
+import { viewBody, viewDocument, viewPatch } from "./view-document";
 
 /** A schema in the JSON Schema of OpenAPI 3.1 (draft 2020-12). */
 export type JsonSchema = { [name: string]: unknown; properties?: Record<string, unknown> };
@@ -71,12 +77,38 @@ function changeSchema(): JsonSchema {
   };
 }
 
+function reviewSchema(): JsonSchema {
+  const review = described(reviewDocument, "answered");
+  return { ...review, properties: { ...review.properties, session: schemaRef("Session") } };
+}
+
+/** What is sent and answered where the pages do more than reading and writing single records. */
+function furtherSchemas(): Record<string, JsonSchema> {
+  return {
+    Step: described(stepDone, "answered"),
+    Merge: described(mergeBody, "sent"),
+    Merged: described(mergeDone, "answered"),
+    MergePreview: described(mergePreviewDocument, "answered"),
+    BulkPreviewBody: described(bulkPreviewBody, "sent"),
+    BulkPreview: described(bulkPreviewDocument, "answered"),
+    BulkChange: described(bulkBody, "sent"),
+    Attachment: described(attachmentDocument, "answered"),
+    AttachmentBody: described(attachmentBody, "sent"),
+    AttachmentPatch: described(attachmentPatch, "sent"),
+    View: described(viewDocument, "answered"),
+    ViewBody: described(viewBody, "sent"),
+    ViewPatch: described(viewPatch, "sent"),
+    Review: reviewSchema(),
+  };
+}
+
 /** Every schema by its name: records, what is sent of them, problems, versions, changes, what was left out of an address. */
 export function jsonSchemas(): Record<string, JsonSchema> {
   return {
     ...Object.fromEntries((Object.keys(recordPaths) as RecordPath[]).flatMap(schemasOf)),
     Revision: described(revisionDocument, "answered"),
     Change: changeSchema(),
+    ...furtherSchemas(),
     Ignored: ignored,
     Problem: described(problemDocument, "answered"),
   };

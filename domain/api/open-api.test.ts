@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { bodyExamples, patchExamples } from "./examples";
+import { attachmentBody, attachmentPatch } from "./attachment-document";
+import { bulkBody, bulkPreviewBody } from "./bulk-document";
+import { bodyExamples, furtherExamples, patchExamples } from "./examples";
 import { openApi } from "./open-api";
 import { allowedMethods, operations } from "./operations";
 import { plainBodies, plainPatches } from "./plain-body";
 import { type RecordPath, recordPaths } from "./record-paths";
 import { sessionBody, sessionPatch } from "./session-body";
+import { mergeBody } from "./step-document";
+import { viewBody, viewPatch } from "./view-document";
 
 describe("the description of the interface", () => {
   it("names every operation once", () => {
@@ -29,12 +33,35 @@ describe.each(Object.keys(recordPaths) as RecordPath[])("the example of %s", (re
   });
 });
 
+describe("the example of what else is sent", () => {
+  it.each([
+    ["Merge", mergeBody],
+    ["BulkPreviewBody", bulkPreviewBody],
+    ["BulkChange", bulkBody],
+    ["AttachmentPatch", attachmentPatch],
+    ["ViewBody", viewBody],
+    ["ViewPatch", viewPatch],
+  ])("can be sent as %s", (name, schema) => {
+    expect(furtherExamples[name]).toBeDefined();
+    expect(schema.safeParse(furtherExamples[name]).error).toBeUndefined();
+  });
+
+  it("can be sent with a file", () => {
+    const file = new File(["x"], "photograph.jpg");
+    expect(attachmentBody.safeParse({ ...furtherExamples.AttachmentBody, file }).error).toBeUndefined();
+  });
+});
+
 describe("the methods of an address", () => {
   it.each([
     ["/api/v1/sessions", ["GET", "HEAD", "POST"]],
     ["/api/v1/topics", ["GET", "HEAD"]],
     ["/api/v1/people/igor-dylevsky", ["GET", "HEAD", "PATCH", "DELETE"]],
     ["/api/v1/groups/x/restore", ["POST"]],
+    ["/api/v1/people/x/merge", ["GET", "HEAD", "POST"]],
+    ["/api/v1/parties/x/merge", null],
+    ["/api/v1/bulk/preview", ["POST"]],
+    ["/api/v1/sessions/x/attachments/y", ["GET", "HEAD", "PATCH", "DELETE"]],
     ["/api/v1/openapi.json", ["GET", "HEAD"]],
     ["/api/v1/openapixjson", null],
     ["/api/v1/cats", null],

@@ -1,20 +1,23 @@
-import { bodyExamples, patchExamples } from "./examples";
 import { jsonSchemas, schemaRef } from "./json-schemas";
-import { type Operation, operations, schemaName } from "./operations";
+import type { Operation } from "./operation";
+import { operations } from "./operations";
 import { parametersOf } from "./parameters";
-import { problemResponses, responsesOf } from "./responses";
+import { requestBodyOf } from "./request-body";
+import { problemResponses } from "./response";
+import { responsesOf } from "./responses";
 
 const description = `Everything that the pages of the register show can be read, and what they write can be written, by programs.
 
 Dates are partial-date text (EDTF): nothing is more exact than a source says. Reading gives references with their names; writing
 takes their slugs, and whatever was read can be sent back as it was. Problems are answered in the format of RFC 9457.`;
 
-function bodyOf({ act, records }: Operation): object {
-  if (!records || (act !== "add" && act !== "change")) return {};
-  const isNew = act === "add";
-  const schema = schemaRef(schemaName(records) + (isNew ? "Body" : "Patch"));
-  const example = (isNew ? bodyExamples : patchExamples)[records];
-  return { requestBody: { required: true, content: { "application/json": { schema, example } } } };
+function bodyOf(operation: Operation): object {
+  const body = requestBodyOf(operation);
+  if (!body) return {};
+  const { type, schema, example } = body;
+  // A file cannot stand in an example.
+  const shown = type === "application/json" ? { example } : {};
+  return { requestBody: { required: true, content: { [type]: { schema: schemaRef(schema), ...shown } } } };
 }
 
 function described(operation: Operation): object {
@@ -23,7 +26,7 @@ function described(operation: Operation): object {
     operationId: id,
     summary,
     tags: [records ?? "register"],
-    security: method === "GET" ? [{}, { token: [] }] : [{ token: [] }],
+    security: method === "GET" || act === "preview bulk change" ? [{}, { token: [] }] : [{ token: [] }],
     parameters: parametersOf(operation),
     ...bodyOf(operation),
     responses: responsesOf(operation),

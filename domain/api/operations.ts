@@ -1,47 +1,7 @@
 import { addedKinds } from "./added-kinds";
+import { furtherOperations } from "./further-operations";
+import { capital, nouns, type Operation } from "./operation";
 import { type RecordPath, recordPaths } from "./record-paths";
-
-/** What an operation of the interface does. */
-export type Act =
-  | "list"
-  | "add"
-  | "get"
-  | "change"
-  | "remove"
-  | "revisions"
-  | "restore"
-  | "changes"
-  | "describe";
-
-/**
- * One operation: its address under /api/v1, with names in braces, and what it does; `records` says of which kind, null for
- * those of the register as a whole.
- */
-export type Operation = {
-  id: string;
-  method: "GET" | "POST" | "PATCH" | "DELETE";
-  path: string;
-  act: Act;
-  records: RecordPath | null;
-  summary: string;
-};
-
-const nouns: Record<RecordPath, { one: string; many: string }> = {
-  sessions: { one: "session", many: "sessions" },
-  groups: { one: "group", many: "groups" },
-  people: { one: "person", many: "people" },
-  venues: { one: "venue", many: "venues" },
-  parties: { one: "party", many: "parties" },
-  topics: { one: "topic", many: "topics" },
-  sources: { one: "source", many: "sources" },
-};
-
-const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
-
-/** The name of the schema of a kind of record: "Person" for people. */
-export function schemaName(records: RecordPath): string {
-  return capital(nouns[records].one);
-}
 
 function operationsOf(records: RecordPath): Operation[] {
   const { one, many } = nouns[records];
@@ -108,6 +68,7 @@ export const operations: readonly Operation[] = [
     records: null,
     summary: "Read this description",
   },
+  ...furtherOperations,
 ];
 
 const base = ["", "api", "v1"];

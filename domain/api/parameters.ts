@@ -1,24 +1,20 @@
 import { formats } from "../session";
 import { type ChoiceFilter, choiceFilters, sorts, whens } from "../session-filters";
 import { sessionStatuses } from "../session-status";
-import type { Operation } from "./operations";
-
-/** A parameter as OpenAPI describes it. */
-export type Parameter = {
-  name: string;
-  in: "query" | "path" | "header";
-  description: string;
-  required?: boolean;
-  schema: object;
-};
-
-const text = { type: "string" };
-const query = (name: string, description: string, schema: object = text): Parameter => ({
-  name,
-  in: "query",
-  description,
-  schema,
-});
+import { weaknesses } from "../weakness";
+import type { Operation } from "./operation";
+import {
+  after,
+  confirmed,
+  idempotencyKey,
+  ifMatch,
+  inPath,
+  limit,
+  type Parameter,
+  query,
+  slug,
+  text,
+} from "./parameter";
 
 const meanings: Record<ChoiceFilter, { description: string; values?: readonly string[] }> = {
   group: { description: "A group by its slug, with its sub-groups." },
@@ -40,9 +36,7 @@ const filters = choiceFilters.map((name) => {
   return query(name, `${description} Repeated: any of them.`, { type: "array", items });
 });
 
-const limit = query("limit", "How many there are on a page.", { type: "integer", minimum: 1, maximum: 200 });
 const words = query("q", "Words that it holds.");
-const after = query("after", "The position after which the page begins. Take it from “next”.");
 
 const sessionQuery = [
   words,
@@ -54,30 +48,8 @@ const sessionQuery = [
   limit,
 ];
 
-const slug: Parameter = {
-  name: "slug",
-  in: "path",
-  required: true,
-  description: "Its slug or its permanent id. An earlier slug leads to the present one (308).",
-  schema: text,
-};
-const ifMatch: Parameter = {
-  name: "If-Match",
-  in: "header",
-  required: true,
-  description: 'The version that you change: `"3"`, or the entity tag with which it was read.',
-  schema: text,
-};
-const idempotencyKey: Parameter = {
-  name: "Idempotency-Key",
-  in: "header",
-  description:
-    "A name of your own for this request: sent again within a day, it is answered again and not done twice.",
-  schema: text,
-};
-const confirmed = query("confirmed", "Whether it goes also where other records name it.", {
-  type: "boolean",
-});
+const goesAll = confirmed("Whether it goes also where other records name it.");
+const isMeant = confirmed("Whether it is meant all the same, where the register doubts it (409).");
 const version = query(
   "version",
   "The version whose state it is given. Nothing said: as it was when it was removed.",
@@ -92,6 +64,15 @@ const since = query(
 );
 const before = query("before", "The version before which the page begins. Take it from “next”.");
 
+const weakness = query("kind", "Only those with this reason.", {
+  ...text,
+  enum: weaknesses.map(({ name }) => name),
+});
+const into = { ...query("into", "The slug of the record that would stay."), required: true };
+const step = inPath("step", "The step, as its answer or the list of changes names it.");
+const attachment = inPath("attachment", "Its permanent id.");
+const view = inPath("view", "Its permanent id.");
+
 /** The parameters that an operation takes. */
 export function parametersOf({ act, records }: Operation): Parameter[] {
   switch (act) {
@@ -105,14 +86,43 @@ export function parametersOf({ act, records }: Operation): Parameter[] {
     case "change":
       return [slug, ifMatch];
     case "remove":
-      return [slug, { ...ifMatch, required: false }, confirmed];
+      return [slug, { ...ifMatch, required: false }, goesAll];
     case "revisions":
       return [slug, before, limit];
     case "restore":
       return [slug, version];
     case "changes":
       return [since, limit];
+    case "preview merge":
+      return [slug, into];
+    case "merge":
+      return [slug, isMeant, idempotencyKey];
+    case "undo":
+      return [step, idempotencyKey];
+    case "bulk change":
+      return [isMeant, idempotencyKey];
+    case "list attachments":
+      return [slug];
+    case "attach":
+      return [slug, ifMatch, idempotencyKey];
+    case "get attachment":
+      return [slug, attachment];
+    case "change attachment":
+    case "remove attachment":
+      return [slug, attachment, ifMatch];
+    case "review":
+      return [weakness, after, limit];
+    case "add view":
+      return [idempotencyKey];
+    case "get view":
+    case "rename view":
+    case "remove view":
+      return [view];
+    case "restore view":
+      return [view, idempotencyKey];
     case "describe":
+    case "list views":
+    case "preview bulk change":
       return [];
   }
 }

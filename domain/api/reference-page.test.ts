@@ -36,5 +36,8 @@ it("gives commands for a shell, with what they send in quotation marks", () => {
 }' \\
   https://register.example/api/v1/topics/SLUG`,
   );
+  expect(example("addAttachment")).toContain("-F 'file=@photograph.jpg' \\\n  -F 'caption=");
+  expect(example("addAttachment")).toMatch(/sessions\/SLUG\/attachments$/);
+  expect(example("previewPersonMerge")).toContain("/people/SLUG/merge?into=SLUG");
   expect(example("addGroup")).toContain('--data \'{\n  "name": "Panel Two"');
 });

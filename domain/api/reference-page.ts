@@ -1,8 +1,10 @@
-import { bodyExamples, patchExamples } from "./examples";
 import { jsonSchemas } from "./json-schemas";
-import { type Operation, operations, schemaName } from "./operations";
-import { type Parameter, parametersOf } from "./parameters";
+import { type Operation, schemaName } from "./operation";
+import { operations } from "./operations";
+import type { Parameter } from "./parameter";
+import { parametersOf } from "./parameters";
 import { type RecordPath, recordPaths } from "./record-paths";
+import { type RequestBody, requestBodyOf } from "./request-body";
 import { responsesOf } from "./responses";
 import { type FieldWords, fieldWords, typeWords } from "./schema-words";
 
@@ -18,17 +20,29 @@ export type ReferenceSection = { name: string; fields: FieldWords[]; operations:
 
 const quotedForShell = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
+/** What a command sends: JSON, or the fields of a form. */
+function sentWords({ type, example = {} }: RequestBody): string[] {
+  if (type === "application/json") {
+    return [
+      "-H 'Content-Type: application/json'",
+      `--data ${quotedForShell(JSON.stringify(example, null, 2))}`,
+    ];
+  }
+  return Object.entries(example).map(([name, value]) => `-F ${quotedForShell(`${name}=${value}`)}`);
+}
+
 /** A command that does what an operation does, for a shell; `origin` is the address of the register. */
-export function curlExample({ method, path, act, records }: Operation, origin: string): string {
-  const address = `${origin}/api/v1${path.replace("{slug}", "SLUG")}`;
-  const body =
-    records && (act === "add" ? bodyExamples[records] : act === "change" && patchExamples[records]);
+export function curlExample(operation: Operation, origin: string): string {
+  const { method, path, act } = operation;
+  const named = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => name.toUpperCase());
+  const address = `${origin}/api/v1${named}${act === "preview merge" ? "?into=SLUG" : ""}`;
+  const body = requestBodyOf(operation);
+  const needsVersion = parametersOf(operation).some(({ name, required }) => name === "If-Match" && required);
   return [
     ["curl", ...(method === "GET" || (method === "POST" && body) ? [] : ["-X", method])].join(" "),
     method === "GET" ? null : "-H 'Authorization: Bearer TOKEN'",
-    act === "change" ? `-H 'If-Match: "1"'` : null,
-    body ? "-H 'Content-Type: application/json'" : null,
-    body ? `--data ${quotedForShell(JSON.stringify(body, null, 2))}` : null,
+    needsVersion ? `-H 'If-Match: "1"'` : null,
+    ...(body ? sentWords(body) : []),
     address,
   ]
     .filter(Boolean)

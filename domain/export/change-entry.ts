@@ -34,7 +34,7 @@ function differenceRow({ label, before, after, isList }: Difference, isFirst: bo
   const [was, is] = [listed(before), listed(after)];
   if (isFirst) return html`<li>${label}: ${is}</li>`;
   if (isList)
-    return html`<li>${label}: ${was.length > 0 && html`<del>${was}</del> `}${is.length > 0 && html`<ins>${is}</ins>`}</li>`;
+    return html`<li>${label}: ${was.length > 0 && html`removed: <del>${was}</del> `}${is.length > 0 && html`added: <ins>${is}</ins>`}</li>`;
   const known = (lines: Html[]) => (lines.length > 0 ? lines : [html`not known`]);
   return html`<li>${label}: <del>${known(was)}</del> → <ins>${known(is)}</ins></li>`;
 }

@@ -69,6 +69,14 @@ it("says in words what changed, who did it and why", () => {
   );
 });
 
+it("says in words what was put in a list and what was taken from it", () => {
+  const list = { field: "topicIds", label: "Topics", before: ["Space"], after: ["Drills"], isList: true };
+  const [entry] = childrenOf(feedOf([changeFixture({ differences: [list] })]), "entry");
+  expect(textOf(entry, "content")).toContain(
+    "<li>Topics: removed: <del>Space</del> added: <ins>Drills</ins></li>",
+  );
+});
+
 it("leads to the session when it was added, and then to the version", () => {
   const entries = [changeFixture(), changeFixture({ version: 1, act: "added" })];
   const links = childrenOf(feedOf(entries), "entry").map(

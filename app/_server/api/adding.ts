@@ -19,9 +19,8 @@ import type { SourceInput } from "@/domain/source-input";
 import type { VenueInput } from "@/domain/venue-input";
 import { registerChanged } from "../freshness";
 import { problem } from "../problem";
-import { authorOf } from "../token-viewer";
 import { admitted } from "./admitted";
-import { answerOfBefore, askedOnce, keptForAgain } from "./asked-once";
+import { answeredOnce } from "./asked-once";
 import { writtenAnswer } from "./document-answer";
 import { noSuchAddress, readDocument } from "./found-record";
 import { refusedAnswer } from "./refused";
@@ -38,7 +37,7 @@ function newSession({ outcomes = [], ...session }: { outcomes?: { id?: string }[
 async function addUnderstood(kind: AddedKind, change: Understood["change"], by: Authorship): Promise<Added> {
   switch (kind) {
     case "session":
-      return addSession(newSession(change), by);
+      return addSession(newSession(change), by, { asRecorded: true });
     case "group":
       return addGroup(change as GroupInput, by);
     case "person":
@@ -67,23 +66,17 @@ export function postRecord(request: Request, word: string): Promise<Response> {
     if (!kind) return noSuchAddress();
     const sent = await sentObject(request);
     if (sent instanceof Response) return sent;
-    const once = askedOnce(request, sent.text, asker);
-    if (once instanceof Response) return once;
-    const before = once && (await answerOfBefore(once));
-    if (before) return before;
-    const understood = await readNew(kind, sent.body);
-    if (understood instanceof Response) return understood;
-    const twin = await twinAnswer(kind, understood.change);
-    if (twin) return twin;
-    const by = { ...authorOf(asker), ...(once && { once }) };
-    const outcome = await addUnderstood(kind, understood.change, by);
-    if (outcome.kind !== "done") return refusedAnswer(outcome, understood.sent);
-    registerChanged();
-    const document = await readDocument(kind, outcome.value.id);
-    if (!document) return problem(404, "There is no such record.");
-    const answer = writtenAnswer(document, 201, {
-      location: `/api/v1/${recordsName(kind)}/${document.slug}`,
+    return answeredOnce(request, sent.text, asker, async (by) => {
+      const understood = await readNew(kind, sent.body);
+      if (understood instanceof Response) return understood;
+      const twin = await twinAnswer(kind, understood.change);
+      if (twin) return twin;
+      const outcome = await addUnderstood(kind, understood.change, by);
+      if (outcome.kind !== "done") return refusedAnswer(outcome, understood.sent);
+      registerChanged();
+      const document = await readDocument(kind, outcome.value.id);
+      if (!document) return problem(404, "There is no such record.");
+      return writtenAnswer(document, 201, { location: `/api/v1/${recordsName(kind)}/${document.slug}` });
     });
-    return once ? keptForAgain(once, answer) : answer;
   });
 }

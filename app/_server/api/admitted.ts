@@ -1,10 +1,11 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { connection } from "next/server";
+import { storageFault } from "@/db/storage-fault";
 import { mayDo } from "@/domain/permission";
 import { addressGroup } from "@/scripts/client-address.mjs";
 import { clientAddress } from "../client-address";
-import { problem } from "../problem";
+import { notNow, problem } from "../problem";
 import { logSecurity } from "../security-log";
 import { tellLog } from "../server-log";
 import { type Counted, countRequest, waitSentence } from "../throttle";
@@ -20,13 +21,16 @@ function limitHeaders(name: string, { points, duration, left, reset }: Counted):
   ];
 }
 
+/** To preview is to read, at the cost of a write. */
+type Asked = "read" | "write" | "preview";
+
 /** Why somebody may not do what they ask for; null where they may. A token that is none is refused for reading as well. */
-function standing(asker: InterfaceViewer, what: "read" | "write"): Response | null {
+function standing(asker: InterfaceViewer, what: Asked): Response | null {
   if (asker.isRefused) {
     const headers = { "www-authenticate": `${realm}, error="invalid_token"` };
     return problem(401, "This token is not known, has run out or was revoked.", { headers });
   }
-  if (what === "read" || mayDo(asker.role, "write records")) return null;
+  if (what !== "write" || mayDo(asker.role, "write records")) return null;
   logSecurity("write refused", { account: asker.accountId });
   if (asker.role !== null) return problem(403, "This token or role may read but not write.");
   const headers = { "www-authenticate": realm };
@@ -37,6 +41,8 @@ function failure(error: unknown, request: Request): Response {
   unstable_rethrow(error);
   const { name, code } = error as Error & { code?: string };
   tellLog("failure", { route: new URL(request.url).pathname.split("/").slice(0, 4).join("/"), name, code });
+  const fault = storageFault(error);
+  if (fault) return notNow(fault, "The register cannot answer this at present.");
   return problem(500, "The register could not answer this. The log of the server says more.");
 }
 
@@ -46,7 +52,7 @@ function failure(error: unknown, request: Request): Response {
  */
 export async function admitted(
   request: Request,
-  what: "read" | "write",
+  what: Asked,
   answer: (asker: InterfaceViewer) => Promise<Response>,
 ): Promise<Response> {
   await connection();

@@ -27,6 +27,13 @@ export function recordAnswer(request: Request, document: { version: number }): R
   return hasAlready(request, headers.etag) ? notModified(headers) : Response.json(document, { headers });
 }
 
+/** What is small and has no version, as an answer; 304 where the asker has it. */
+export function contentAnswer(request: Request, content: object): Response {
+  const digest = createHash("sha256").update(JSON.stringify(content)).digest("base64url").slice(0, 22);
+  const headers = { etag: `"${digest}"`, "cache-control": "no-cache" };
+  return hasAlready(request, headers.etag) ? notModified(headers) : Response.json(content, { headers });
+}
+
 /** A list as an answer, made only where the asker does not have it; `clock` says that time alone can change it. */
 export async function listAnswer(
   request: Request,

@@ -1,6 +1,7 @@
 import "server-only";
 import { loadChanges, loadRevisions } from "@/app/_data/api-changes";
 import { isAstray, loadPlainPage, loadSessionPage } from "@/app/_data/api-lists";
+import { loadReviewPage } from "@/app/_data/api-review";
 import { openApi } from "@/domain/api/open-api";
 import { isRecordPath, recordPaths } from "@/domain/api/record-paths";
 import { version } from "@/package.json";
@@ -55,6 +56,14 @@ export function answerChanges(request: Request): Promise<Response> {
   return admitted(request, "read", () => {
     const { searchParams } = new URL(request.url);
     return listAnswer(request, true, async () => (await loadChanges(searchParams)) ?? astray());
+  });
+}
+
+/** Answers the sessions that are poorly proved, worst first. */
+export function answerReview(request: Request): Promise<Response> {
+  return admitted(request, "read", () => {
+    const { searchParams } = new URL(request.url);
+    return listAnswer(request, true, async () => (await loadReviewPage(searchParams)) ?? astray());
   });
 }
 

@@ -3,7 +3,8 @@ import type { RecordDocument } from "@/db/queries/current-documents";
 import type { SentSession } from "@/domain/api/session-body";
 import { sentField } from "@/domain/api/session-change";
 import type { Outcome } from "@/domain/command-outcome";
-import { invalid, problem } from "../problem";
+import { unsavedSentence } from "@/domain/storage-fault";
+import { invalid, notNow, problem } from "../problem";
 import { changedMeanwhile } from "./precondition";
 
 type Refused = Exclude<Outcome<unknown>, { kind: "done" }>;
@@ -25,6 +26,10 @@ export async function refusedAnswer(
       if (inUse) return problem(409, `${inUse.message} ${useElsewhere}`);
       const place = (field: string) => (sent ? sentField(field, sent) : field);
       return invalid(outcome.errors.map(({ field, message }) => ({ field: place(field), message })));
+    }
+    case "unsaved": {
+      const further = outcome.errors.slice(1).map(({ message }) => message);
+      return notNow(outcome.fault, [unsavedSentence(outcome.fault), ...further].join(" "));
     }
     case "conflict": {
       const record = await now();

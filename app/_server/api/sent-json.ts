@@ -1,5 +1,7 @@
 import "server-only";
-import { problem } from "../problem";
+import type { z } from "zod";
+import { fieldErrors, plainSentence } from "@/domain/field-errors";
+import { invalid, problem } from "../problem";
 
 const deepest = 32;
 
@@ -30,4 +32,18 @@ export async function sentObject(
   } catch {
     return problem(400, "The body is not JSON.");
   }
+}
+
+/** What a program sent where nothing needs to be said, as text. */
+export async function sentText(request: Request): Promise<string> {
+  return new TextDecoder().decode(await request.arrayBuffer());
+}
+
+/** What was sent, understood by a schema, or the problem with it. */
+export function readSent<Schema extends z.ZodType>(
+  schema: Schema,
+  body: unknown,
+): z.infer<Schema> | Response {
+  const parsed = schema.safeParse(body, { error: plainSentence });
+  return parsed.success ? parsed.data : invalid(fieldErrors(parsed.error));
 }

@@ -45,7 +45,7 @@ export default async function GroupPage({ params }: Props) {
       <RecordNotice kind="group" slug={slug} />
       <GroupHeading group={group} hasSubGroups={profile.subGroups.length > 0} />
       <div className="entry-body">
-        <GroupState sessions={profile.sessions} today={today} />
+        <GroupState sessions={profile.sessions} nextMeetings={profile.nextMeetings} today={today} />
         <GroupLeaders sessions={profile.sessions} parties={group.parties} />
         <GroupPlaces sessions={profile.sessions} group={slug} />
         <OpenNow outcomes={await loadOpenOutcomes(group.id)} group={slug} today={today} />

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Translates what Node reads itself, before the compiler goes: the settings of Next, and the commands that work on a register.
+# Run in the project folder; writes to the folder that is named, else to the same one.
+set -eu
+
+to=${1:-.}
+node_modules/.bin/esbuild next.config.ts --format=esm --outfile="$to/next.config.mjs" --log-level=warning
+node_modules/.bin/esbuild db/backups/backup-command.ts db/backups/restore-command.ts db/account-link-command.ts \
+  db/imports/import-command.ts --bundle --platform=node --format=esm --packages=external --log-level=warning \
+  --outdir="$to/commands" --entry-names='[name]' --out-extension:.js=.mjs
