@@ -3,12 +3,13 @@ import { type Db, getDb } from "./client";
 import { addToken } from "./commands/account-keys";
 import { invite } from "./commands/account-links";
 import { disableAccount } from "./commands/accounts";
-import { addAttachment } from "./commands/attachments";
+import { addAttachment, removeAttachment } from "./commands/attachments";
 import { changeSessions } from "./commands/bulk-changes";
 import { removeRecord } from "./commands/records";
 import { updateSession } from "./commands/sessions";
 import { addView, removeView } from "./commands/views";
 import { directoryFixture } from "./directory.fixture";
+import { listRemovedAttachments } from "./queries/attachments";
 import { getSession } from "./queries/session";
 import { accountLinks, apiTokens, credentials, passkeys } from "./schema/accounts";
 import { steps } from "./schema/history";
@@ -36,6 +37,9 @@ async function readySession() {
   } as const;
   const words = { caption: "Talks", credit: "Ministry", source: null, date: null };
   await addAttachment(slug, photo, words, { version: 2 }, by);
+  await addAttachment(slug, { ...photo, hash: "c".repeat(64) }, words, { version: 3 }, by);
+  const added = (await getSession(slug, 0))?.attachments[1]?.id ?? "";
+  await removeAttachment(slug, added, { version: 4 }, by);
   await removeRecord("person", "ashutosh-dixit", by, { isConfirmed: true });
   const other = await getSession("commission-22nd-2025", 0);
   await changeSessions([{ id: other?.id ?? "", version: 1 }], { addTopic: "Trade" }, by, {
@@ -54,7 +58,8 @@ async function readyView(name: string): Promise<string> {
 }
 
 /**
- * A register with a session that has a source and a photograph, a removed person, a step to be undone, an unfinished import, a view and a removed one,
+ * A register with a session that has a source, a photograph and one that was taken off, a removed person, a step to be undone,
+ * an unfinished import, a view and a removed one,
  * a link, and people: one for each role, of whom a caller may be any, with a token, a passkey, a password, an identity of a
  * provider and a login elsewhere, and one who is disabled.
  */
@@ -94,6 +99,7 @@ export async function readyRegister(role: "reader" | "analyst" | "maintainer") {
     session,
     seen: { version: session.version },
     attachment: session.attachments[0]?.id ?? "",
+    removedAttachment: (await listRemovedAttachments(session.id))[0]?.id ?? "",
     step,
     unfinished,
     view,

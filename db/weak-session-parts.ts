@@ -1,8 +1,7 @@
 import { sql } from "drizzle-orm";
-import { type Dispute, listDisputes } from "@/domain/dispute";
+import { type Dispute, listDisputes, type Saying } from "@/domain/dispute";
 import type { CitedField } from "@/domain/source";
 import { hasWeakness } from "@/domain/weakness";
-import { loadCitations } from "./citation-rows";
 import type { Db } from "./client";
 import { gathered } from "./gathered";
 import { loadKeptForms } from "./kept-forms";
@@ -14,16 +13,28 @@ type Weak = { id: string; weakness: number };
 const idsWith = (rows: Weak[], ...names: Parameters<typeof hasWeakness>[1][]) =>
   rows.filter(({ weakness }) => names.some((name) => hasWeakness(weakness, name))).map(({ id }) => id);
 
+// What each source says of the fields in dispute now: another value, or, unless it was changed since, the one that is kept.
+function loadSayings(db: Db, ids: string[]) {
+  return db.all<
+    Saying & { id: string }
+  >(sql`SELECT c.record_id AS id, c.field, c.differing_value AS differingValue, s.publisher
+    FROM citations c JOIN sources s ON s.id = c.source_id
+    WHERE c.record_kind = 'session' AND c.record_id IN ${keyList(ids)}
+      AND (c.differing_value IS NOT NULL OR c.former IS NULL OR c.former ->> 'stands')
+    ORDER BY c.record_id, c.position`);
+}
+
 /** On what sources disagree about these sessions, by id, facts first; [] for a session on which none do. */
 export function loadDisputes(db: Db, rows: Weak[]): (id: string) => Dispute[] {
   const ids = idsWith(rows, "conflicting", "spelling");
   if (ids.length === 0) return () => [];
-  const citationsOf = loadCitations(db, "session", ids);
-  const disputed = ids.flatMap((id) =>
-    citationsOf(id).flatMap(({ field, differingValue }) => (differingValue === null ? [] : [{ id, field }])),
+  const sayings = loadSayings(db, ids);
+  const sayingsOf = gathered(sayings.map(({ id, ...value }) => ({ key: id, value })));
+  const formsOf = loadKeptForms(
+    db,
+    sayings.filter(({ differingValue }) => differingValue !== null),
   );
-  const formsOf = loadKeptForms(db, disputed);
-  return (id) => listDisputes(citationsOf(id), formsOf(id));
+  return (id) => listDisputes(sayingsOf(id), formsOf(id));
 }
 
 /** The fields of these sessions that were changed without a source, by id; [] for a session without any. */

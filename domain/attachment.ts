@@ -1,3 +1,5 @@
+import type { Saving } from "./command-outcome";
+
 /** What is attached to a session: a picture, or a paper as a PDF. */
 export const attachmentKinds = ["image", "pdf"] as const;
 export type AttachmentKind = (typeof attachmentKinds)[number];
@@ -31,6 +33,9 @@ export type Attachment = {
   height: number | null;
   bytes: number;
 };
+
+/** One that was taken off, as it was last, and who did that when. */
+export type RemovedAttachment = Omit<Attachment, "source"> & { removed: Saving };
 
 type File = Pick<Attachment, "hash" | "kind">;
 

@@ -5,9 +5,13 @@ import { fieldLines, type NameOf } from "./field-words";
 import type { AttachmentState } from "./record-state";
 import type { RecordHead } from "./revision";
 
-/** A photograph or paper that a version had; `isGone` once its file is not kept beside the register any more. */
+/**
+ * A photograph or paper that a version had; `isGone` once its file is not kept beside the register any more,
+ * `isWithheld` where it was taken off and whoever reads may not put it back.
+ */
 export type FormerFile = Pick<Attachment, "hash" | "kind" | "width" | "height"> & {
   isGone: boolean;
+  isWithheld?: boolean;
 };
 
 /** The fields that people write in which two states of a record differ. */

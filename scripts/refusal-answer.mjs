@@ -4,14 +4,16 @@ import { bareContentPolicy } from "./answer-headers.mjs";
 /**
  * An answer given instead of the page: an HTTP status and one sentence for the person who reads it, with no word of the
  * request in it. `advice` says what can be done about it, where the form stands at this address; `allow` are the methods that the address takes, where that is the reason; `retryAfter` the seconds to wait.
- * @typedef {{ status: 400 | 403 | 405 | 413 | 421 | 429 | 503, sentence: string, advice?: string, allow?: string, retryAfter?: number }} Refusal
+ * @typedef {{ status: 400 | 403 | 404 | 405 | 410 | 413 | 421 | 429 | 503, sentence: string, advice?: string, allow?: string, retryAfter?: number }} Refusal
  */
 
 /** @type {Record<Refusal["status"], string>} */
 const titles = {
   400: "This cannot be read",
   403: "This change was refused",
+  404: "There is no such file",
   405: "This cannot be done here",
+  410: "This file was taken off",
   413: "This is too long",
   421: "This register is not for this address",
   429: "Please wait",

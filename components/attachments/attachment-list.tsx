@@ -25,8 +25,8 @@ export function AttachmentList({ session, change, remove }: Props) {
     <section className="form-section">
       <h2 className="rule-title">Attached</h2>
       <p className="muted small field-note">
-        What is removed leaves the page and its address. The history tells what it was, and restoring an
-        earlier version of the session brings it back.
+        What is removed leaves the page and its address. It is then listed below, from where it can be put
+        back.
       </p>
       <ul>
         {attachments.map((attachment) => {

@@ -29,10 +29,15 @@ function Credit({ attachment: { kind, credit, source, date }, session }: CreditP
   );
 }
 
-type Props = { session: Session; mayWrite: boolean };
+type Props = {
+  session: Session;
+  mayWrite: boolean;
+  /** How many were taken off and can be put back, for somebody who may; else 0. */
+  removed: number;
+};
 
 /** The photographs and papers of a session, each with its caption and credit, and the way to add one. */
-export function SessionAttachments({ session, mayWrite }: Props) {
+export function SessionAttachments({ session, mayWrite, removed }: Props) {
   const { slug, attachments } = session;
   if (attachments.length === 0 && !mayWrite) return null;
   return (
@@ -58,6 +63,13 @@ export function SessionAttachments({ session, mayWrite }: Props) {
           <a className="action-link" href={`/sessions/${slug}/edit/files`}>
             Add a photograph or paper
           </a>
+          {removed > 0 && (
+            <>
+              {" · "}
+              <a href={`/sessions/${slug}/edit/files#taken-off`}>{removed} taken off</a>, which can be put
+              back
+            </>
+          )}
         </p>
       )}
     </section>

@@ -6,14 +6,14 @@ import { noFilters } from "@/domain/session-filters";
 import { sourceInput } from "@/domain/source-input";
 import type { Db } from "../client";
 import { directoryFixture } from "../directory.fixture";
-import { getShownFile, hadFile } from "../queries/attachments";
+import { getShownFile, hadFile, listRemovedAttachments } from "../queries/attachments";
 import { getHistory } from "../queries/history";
 import { getSession } from "../queries/session";
 import { listSessions } from "../queries/sessions";
 import { rebuildSearch } from "../rebuild";
 import { refreshStaleWords } from "../stale-words";
 import { tableCounts } from "../table-counts.fixture";
-import { addAttachment, changeAttachment, removeAttachment } from "./attachments";
+import { addAttachment, changeAttachment, removeAttachment, restoreAttachment } from "./attachments";
 import { mergeRecords } from "./merges";
 import { removeRecord, restoreRecord, restoreVersion } from "./records";
 import { updateSession } from "./sessions";
@@ -67,6 +67,62 @@ test("an attachment is shown with its words, served, and told in the history", a
       },
     },
   ]);
+});
+
+describe("what was taken off", () => {
+  const removed = async () => listRemovedAttachments((await getSession(slug, 0))?.id ?? "");
+  const takeOff = async (version: number) => removeAttachment(slug, await idOf(), { version }, by);
+
+  test("is listed as it was last, with who did it, and put back as it was", async () => {
+    await add();
+    const [attached] = await shown();
+    expect(await removed()).toEqual([]);
+    await removeAttachment(slug, attached?.id ?? "", { version: 2 }, { ...by, author: "Asha Rao" });
+    expect(await removed()).toMatchObject([
+      {
+        id: attached?.id,
+        hash,
+        caption: "The two chairs",
+        removed: { author: "Asha Rao", authorMark: null },
+      },
+    ]);
+    const back = await restoreAttachment(slug, attached?.id ?? "", { version: 3 }, by);
+    expect(back).toMatchObject({ kind: "done", value: { version: 4 } });
+    expect(await shown()).toEqual([attached]);
+    expect(await removed()).toEqual([]);
+    expect(await getShownFile(hash)).not.toBeNull();
+  });
+
+  test("is listed no more once its file is attached again, and is not put back beside it", async () => {
+    await add();
+    const id = await idOf();
+    await takeOff(2);
+    await add(photo, 3);
+    expect(await removed()).toEqual([]);
+    expect(await restoreAttachment(slug, id, { version: 4 }, by)).toMatchObject({
+      kind: "invalid",
+      errors: [{ field: "form", message: expect.stringContaining("not among those") }],
+    });
+    expect(await shown()).toHaveLength(1);
+  });
+
+  test("comes back without a source that was removed meanwhile", async () => {
+    const source = await sourceOf("Gazette");
+    await addAttachment(slug, photo, { ...words, source }, { version: 1 }, by);
+    const id = await idOf();
+    await takeOff(2);
+    await removeRecord("source", source, by, { isConfirmed: true });
+    expect(await restoreAttachment(slug, id, { version: 3 }, by)).toMatchObject({ kind: "done" });
+    expect(await shown()).toMatchObject([{ id, source: null }]);
+  });
+
+  test("of another session is none of this one's", async () => {
+    await add();
+    const id = await idOf();
+    await takeOff(2);
+    const other = await restoreAttachment("commission-22nd-2025", id, { version: 1 }, by);
+    expect(other).toMatchObject({ kind: "invalid" });
+  });
 });
 
 test("its words are changed, and what else the session says is not", async () => {

@@ -2,7 +2,9 @@ import type { AttachmentWords, FileFacts } from "@/domain/attachment-input";
 import type { Outcome } from "@/domain/command-outcome";
 import type { AttachmentState, SessionState } from "@/domain/record-state";
 import type { Db } from "../client";
+import { formerAttachments } from "../former-attachments";
 import { newId } from "../identifier";
+import { loadRecordNames } from "../record-names";
 import { Refusal, referTo } from "../refusal";
 import type { Authorship } from "../revision";
 import { type Changed, changeState, type Seen } from "./records";
@@ -52,8 +54,8 @@ export async function changeAttachment(
 }
 
 /**
- * Takes an attachment off a session's page, as seen at a version. Its file stays, and the history tells what it was: an
- * earlier version of the session brings it back.
+ * Takes an attachment off a session's page, as seen at a version. Its file stays, the history tells what it was, and
+ * restoreAttachment puts it back.
  */
 export async function removeAttachment(
   session: string,
@@ -64,6 +66,34 @@ export async function removeAttachment(
   const fieldsOf = (_: Db, base: SessionState) => {
     const removed = attachmentOf(base, id);
     return { attachments: base.attachments.filter((each) => each !== removed) };
+  };
+  return changeState("session", session, seen, fieldsOf, by);
+}
+
+function isPresent(tx: Db, sourceId: string | null): boolean {
+  const source = sourceId === null ? undefined : loadRecordNames(tx, "source", [sourceId]).get(sourceId);
+  return source !== undefined && source.deletedAt === null;
+}
+
+/**
+ * Puts an attachment that was taken off back behind those that the session has, as it was last; without its source where that is
+ * not in the register any more. `invalid` where the session never had it or has its file now.
+ */
+export async function restoreAttachment(
+  session: string,
+  id: string,
+  seen: Seen,
+  by: Authorship,
+): Promise<Outcome<Changed>> {
+  const fieldsOf = (tx: Db, base: SessionState) => {
+    const former = formerAttachments(tx, base.id).find(({ attachment }) => attachment.id === id);
+    if (!former) {
+      const message = "This photograph or paper is not among those that were taken off this session.";
+      throw new Refusal([{ field: "form", message }]);
+    }
+    const { attachment } = former;
+    const sourceId = isPresent(tx, attachment.sourceId) ? attachment.sourceId : null;
+    return { attachments: [...base.attachments, { ...attachment, sourceId }] };
   };
   return changeState("session", session, seen, fieldsOf, by);
 }

@@ -1,6 +1,8 @@
 import { and, eq, isNull, like } from "drizzle-orm";
-import type { Attachment } from "@/domain/attachment";
+import type { Attachment, RemovedAttachment } from "@/domain/attachment";
+import { marksFor } from "../author-marks";
 import { getDb } from "../client";
+import { formerAttachments } from "../former-attachments";
 import { findHead } from "../record";
 import { sessionAttachments } from "../schema/attachments";
 import { revisions } from "../schema/history";
@@ -37,4 +39,16 @@ export async function hadFile(session: string, hash: string): Promise<boolean> {
     db.select({ version: revisions.version }).from(revisions).where(and(own, named)).limit(1).get() !==
     undefined
   );
+}
+
+/** What was taken off a session (by id), for somebody who may put it back: the last first, [] where nothing was. */
+export async function listRemovedAttachments(sessionId: string): Promise<RemovedAttachment[]> {
+  const db = getDb();
+  const former = formerAttachments(db, sessionId);
+  if (former.length === 0) return [];
+  const markOf = marksFor(db, true);
+  return former.map(({ attachment: { sourceId: _, ...facts }, removed: { author, authorId, at } }) => ({
+    ...facts,
+    removed: { author, authorMark: markOf(author, authorId), at },
+  }));
 }

@@ -2,6 +2,8 @@ import { isFileKept, readStoredFile } from "@/db/attachment-files";
 import { getShownFile, hadFile } from "@/db/queries/attachments";
 import { paperDisposition } from "@/domain/file-name";
 import { hasAlready, notModified } from "../../_server/conditional";
+import { refusalResponse } from "../../_server/refusal-response";
+import { currentViewer } from "../../_server/viewer";
 
 const address = /^([0-9a-f]{64})(?:(-small)?\.webp|\.pdf)$/;
 
@@ -12,22 +14,30 @@ const guarded = {
   "X-Content-Type-Options": "nosniff",
 };
 
-function refuse(status: 404 | 410, sentence: string): Response {
-  const type = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+/** In words for programs; for somebody who opened the address, as a small page that leads on. */
+function refuse(request: Request, status: 404 | 410, sentence: string): Response {
+  if (/\btext\/html\b/.test(request.headers.get("accept") ?? "")) {
+    return refusalResponse({ status, sentence }, new URL(request.url).pathname);
+  }
+  const type = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store", Vary: "Accept" };
   return new Response(`${sentence}\n`, { status, headers: { ...guarded, ...type } });
 }
 
-const missing = () => refuse(404, "There is no such file in the register.");
+const missing = (request: Request) => refuse(request, 404, "There is no such file in the register.");
 
 /** What is kept and shown on no page was taken off; what should be shown and is not kept was taken out of the folder. */
-const gone = () =>
-  refuse(410, "This file was taken off the page of its session, so it is not given out any more.");
+const gone = (request: Request) =>
+  refuse(request, 410, "This file was taken off the page of its session, so it is not given out any more.");
 
-/** A small copy as the history of a session shows it, also once it was taken off the page: it is not to be kept. */
-async function former(session: string, name: string, hash: string): Promise<Response> {
-  if (!name.endsWith("-small.webp") || !(await hadFile(session, hash))) return missing();
+/**
+ * A small copy as the history of a session shows it, once it was taken off the page only to somebody who may put it back: it is
+ * not to be kept.
+ */
+async function former(request: Request, session: string, name: string, hash: string): Promise<Response> {
+  if (!name.endsWith("-small.webp") || !(await hadFile(session, hash))) return missing(request);
+  if (!(await getShownFile(hash)) && !(await currentViewer()).mayWrite) return gone(request);
   const bytes = await readStoredFile(name);
-  if (!bytes) return gone();
+  if (!bytes) return gone(request);
   const type = { "Content-Type": "image/webp", "Content-Length": String(bytes.length) };
   return new Response(bytes, { headers: { ...guarded, ...type, "Cache-Control": "private, no-store" } });
 }
@@ -39,18 +49,18 @@ async function former(session: string, name: string, hash: string): Promise<Resp
 export async function GET(request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params;
   const [, hash] = address.exec(name) ?? [];
-  if (!hash) return missing();
+  if (!hash) return missing(request);
   const session = new URL(request.url).searchParams.get("history");
-  if (session !== null) return former(session, name, hash);
+  if (session !== null) return former(request, session, name, hash);
   const shown = await getShownFile(hash);
-  if (!shown) return (await isFileKept(name)) ? gone() : missing();
-  if (name.endsWith(".pdf") !== (shown.kind === "pdf")) return missing();
+  if (!shown) return (await isFileKept(name)) ? gone(request) : missing(request);
+  if (name.endsWith(".pdf") !== (shown.kind === "pdf")) return missing(request);
   // Asked also where nothing needs to be read, so that a file taken out by hand is shown from no copy either.
-  if (!(await isFileKept(name))) return gone();
+  if (!(await isFileKept(name))) return gone(request);
   const headers = { ...guarded, ETag: `"${name}"`, "Cache-Control": "public, no-cache" };
   if (hasAlready(request, headers.ETag)) return notModified(headers);
   const bytes = await readStoredFile(name);
-  if (!bytes) return gone();
+  if (!bytes) return gone(request);
   const type: Record<string, string> =
     shown.kind === "pdf"
       ? { "Content-Type": "application/pdf", "Content-Disposition": paperDisposition(shown.name) }

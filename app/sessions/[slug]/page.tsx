@@ -16,6 +16,7 @@ import { eventData } from "@/domain/export/event-data";
 import { sessionTitle } from "@/domain/session-title";
 import { unreadParameters } from "@/domain/unread-parameters";
 import { sourcesOf } from "@/domain/unsourced-facts";
+import { countPutBack } from "../../_data/attachments";
 import { loadOutcomeContext } from "../../_data/outcomes";
 import { loadPlanHistory, loadSeries, loadSession } from "../../_data/session";
 import { todayText } from "../../_server/clock";
@@ -68,7 +69,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
         <OpenWhenMet session={session} before={before} today={todayText()} />
         <SessionDisagreements session={session} list={list} />
         <SessionNote note={session.note} />
-        <SessionAttachments session={session} mayWrite={mayWrite} />
+        <SessionAttachments session={session} mayWrite={mayWrite} removed={await countPutBack(session)} />
         <SessionSources session={session} list={list} mayWrite={mayWrite} />
       </div>
       <SeriesColumn session={session} series={await loadSeries(session)} today={todayText()} />

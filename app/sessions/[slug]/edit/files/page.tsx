@@ -1,17 +1,19 @@
 import type { Metadata } from "next";
 import { AttachmentForm } from "@/components/attachments/attachment-form";
 import { AttachmentList } from "@/components/attachments/attachment-list";
+import { RemovedAttachments } from "@/components/attachments/removed-attachments";
 import { ChangedNotice } from "@/components/records/changed-notice";
 import { emptyAttachment } from "@/domain/attachment-input";
 import { citedSources } from "@/domain/attachment-source";
 import { sessionTitle } from "@/domain/session-title";
+import { loadRemovedAttachments } from "../../../../_data/attachments";
 import { loadSession } from "../../../../_data/session";
 import { isFormShown } from "../../../../_server/form-shown";
 import { MayNotWrite } from "../../../../_server/may-not-write";
 import { readNotice } from "../../../../_server/notice";
 import { noticeName } from "../../../../_server/notice-cookie";
 import { insteadOfRecord } from "../../../../_server/record-page";
-import { attachmentAction, removeAttachmentAction } from "./actions";
+import { attachmentAction, removeAttachmentAction, restoreAttachmentAction } from "./actions";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -50,6 +52,11 @@ export default async function SessionFilesPage({ params }: Props) {
             isNew
           />
           <AttachmentList session={session} change={attachmentAction} remove={removeAttachmentAction} />
+          <RemovedAttachments
+            session={session}
+            removed={await loadRemovedAttachments(session.id)}
+            restore={restoreAttachmentAction}
+          />
         </>
       ) : (
         <MayNotWrite next={`/sessions/${slug}/edit/files`} />
