@@ -1,5 +1,6 @@
 import "server-only";
-import { mergeRecords, undoStep } from "@/db/commands/merges";
+import { mergeRecords } from "@/db/commands/merges";
+import { undoStep } from "@/db/commands/undo";
 import { previewMerge } from "@/db/queries/merge-preview";
 import { type MergeableKind, mergeableKinds } from "@/db/referring-records";
 import { mergeBody } from "@/domain/api/step-document";
