@@ -102,6 +102,7 @@ describe("only where it is known", () => {
 
   it("statements hold text that is no bound value", () => {
     expect(having(/sql\.raw\(/).sort()).toEqual([
+      "db/kept-forms.ts",
       "db/migrate.ts",
       "db/open-outcome-rows.ts",
       "db/queries/addresses.ts",
