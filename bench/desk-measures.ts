@@ -1,6 +1,7 @@
-import { mergeRecords, undoStep } from "@/db/commands/merges";
+import { mergeRecords } from "@/db/commands/merges";
 import { restoreVersion } from "@/db/commands/records";
 import { updateSession } from "@/db/commands/sessions";
+import { undoStep } from "@/db/commands/undo";
 import { listChanges } from "@/db/queries/changes";
 import { getHistory } from "@/db/queries/history";
 import { getSession } from "@/db/queries/session";

@@ -14,7 +14,7 @@ import { changeCitations, removeCitations } from "./commands/citations";
 import { addGroup } from "./commands/groups";
 import { removeIdentity } from "./commands/identities";
 import { importTable, keepImport } from "./commands/imports";
-import { mergeRecords, undoStep } from "./commands/merges";
+import { mergeRecords } from "./commands/merges";
 import { addParty } from "./commands/parties";
 import { changePassword } from "./commands/passwords";
 import { addPerson } from "./commands/people";
@@ -22,6 +22,7 @@ import { updateRecord } from "./commands/record-edits";
 import { changeState, removeRecord, restoreRecord, restoreVersion } from "./commands/records";
 import { addSession, updateSession } from "./commands/sessions";
 import { addSource } from "./commands/sources";
+import { takeBackChange, undoStep } from "./commands/undo";
 import { addVenue } from "./commands/venues";
 import { addView, removeView, renameView, restoreView } from "./commands/views";
 import type { Actor } from "./deciding";
@@ -67,6 +68,7 @@ export const commandCalls: Record<Right, Record<string, Call>> = {
     keepImport: (by, { unfinished }) => keepImport(unfinished, by),
     mergeRecords: (by) => mergeRecords("venue", "delhi", "centre", by, { isConfirmed: true }),
     undoStep: (by, { step }) => undoStep(step, by),
+    takeBackChange: (by, { session, seen }) => takeBackChange("session", session.slug, seen.version, by),
     addParty: (by) => addParty(partyInput.parse({ name: "Mongolia" }), by),
     addPerson: (by) => addPerson(personInput.parse({ displayName: "Anna Bell" }), by),
     updateRecord: (by) => updateRecord("group", "talks", { name: "Other Talks" }, { version: 1 }, by),

@@ -1,9 +1,9 @@
 import { quoted } from "@/domain/form-part";
 import { mapReferences, referencesOf } from "@/domain/record-references";
 import type { RecordStates } from "@/domain/record-state";
-import type { RecordKind } from "@/domain/revision";
+import type { RecordKind, RecordRef } from "@/domain/revision";
 import type { Db } from "./client";
-import { loadRecordNames, type NamedRecord } from "./record-names";
+import { loadRecordNames, type NamedRecord, recordRef } from "./record-names";
 import { Refusal } from "./refusal";
 
 /** Where a merged record went, however often it was merged since; itself where it was not. */
@@ -34,6 +34,20 @@ export function presentIds<Kind extends RecordKind>(
   return (of, id) => now.get(`${of} ${id}`) ?? id;
 }
 
+/** The records that a state refers to and that were removed since, as their histories name them; merged ones count as those they are now. */
+export function removedReferences<Kind extends RecordKind>(
+  tx: Db,
+  kind: Kind,
+  state: RecordStates[Kind],
+): RecordRef[] {
+  const presentId = presentIds(tx, kind, [state]);
+  return referencesOf(kind, [state]).flatMap(({ kind: of, id }) => {
+    const record = recordRef(tx, of, presentId(of, id));
+    if (!record) return [{ kind: of, id, slug: id, name: id, deletedAt: null }];
+    return record.deletedAt === null ? [] : [record];
+  });
+}
+
 /**
  * A state of old with its references as they are now: merged records stand for those they were merged into. Throws a
  * Refusal that names every record it refers to that was removed since.
@@ -43,17 +57,10 @@ export function withPresentReferences<Kind extends RecordKind>(
   kind: Kind,
   state: RecordStates[Kind],
 ): RecordStates[Kind] {
-  const now = new Map<string, string>();
-  const removed: string[] = [];
-  for (const { kind: of, id } of referencesOf(kind, [state])) {
-    const known = loadRecordNames(tx, of, [id]).get(id);
-    const present = known && afterMerges(tx, of, known);
-    if (present && present.deletedAt === null) now.set(`${of} ${id}`, present.id);
-    else removed.push(`the ${of} ${quoted(known?.name ?? id)}`);
-  }
+  const removed = removedReferences(tx, kind, state).map((each) => `the ${each.kind} ${quoted(each.name)}`);
   if (removed.length > 0) {
     const message = `This version names what is not in the register any more: ${removed.join(", ")}. Restore that first.`;
     throw new Refusal([{ field: "form", message }]);
   }
-  return mapReferences(kind, state, (of, id) => now.get(`${of} ${id}`) ?? id);
+  return mapReferences(kind, state, presentIds(tx, kind, [state]));
 }

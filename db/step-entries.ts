@@ -4,7 +4,7 @@ import type { RecordKind, StepKind } from "@/domain/revision";
 import { gatherStepEffects, type StepEffect, type StepEntry } from "@/domain/step-entry";
 import { type AuthorMarks, noAuthorMarks } from "./author-marks";
 import type { Db } from "./client";
-import { recordRefs } from "./record-names";
+import { recordRef, recordRefs } from "./record-names";
 import { tellRevisions } from "./revision-entries";
 import { revisions, steps } from "./schema/history";
 import { stepRef } from "./step-refs";
@@ -44,6 +44,24 @@ function named(db: Db, effects: StepEffect<string>[]): StepEffect[] {
   });
 }
 
+// An undo of what was put back by hand already has no page.
+const wroteAny = (db: Db, id: string) =>
+  db.select().from(revisions).where(eq(revisions.stepId, id)).limit(1).get() !== undefined;
+
+/** The records of a step that its undo left as they were: those that were changed between the two, and what was added and is named. */
+function leftOut(db: Db, { undo, step }: { undo: string; step: string }): StepEntry["leftOut"] {
+  const rows = db.all<{ kind: RecordKind; id: string }>(
+    sql`SELECT DISTINCT record_kind AS kind, record_id AS id FROM revisions r
+      WHERE step_id = ${step} AND (version = 1 OR EXISTS (SELECT 1 FROM revisions later
+          WHERE later.record_kind = r.record_kind AND later.record_id = r.record_id AND later.version > r.version
+          AND later.sequence < (SELECT min(sequence) FROM revisions WHERE step_id = ${undo})))
+        AND NOT EXISTS (SELECT 1 FROM revisions u
+          WHERE u.record_kind = r.record_kind AND u.record_id = r.record_id AND u.step_id = ${undo})`,
+  );
+  const records = rows.slice(0, shown.named).flatMap(({ kind, id }) => recordRef(db, kind, id) ?? []);
+  return { count: rows.length, records };
+}
+
 /** A step of many changes in words, its author as `marks` tells apart; null when there is none with this id, or it changed nothing. */
 export function loadStepEntry(db: Db, id: string, marks: AuthorMarks = noAuthorMarks): StepEntry | null {
   const step = db.select().from(steps).where(eq(steps.id, id)).get();
@@ -61,6 +79,7 @@ export function loadStepEntry(db: Db, id: string, marks: AuthorMarks = noAuthorM
     .from(steps)
     .where(eq(steps.undoneBy, id))
     .get();
+  const undone = undoes ? { undo: id, step: undoes.id } : step.undoneBy && { undo: step.undoneBy, step: id };
   return {
     sequence,
     step: stepRef(db, step),
@@ -70,6 +89,8 @@ export function loadStepEntry(db: Db, id: string, marks: AuthorMarks = noAuthorM
     note: step.note,
     counts,
     undoes: undoes ? { id: undoes.id, kind: undoes.kind as StepKind } : null,
+    undoneBy: step.undoneBy && wroteAny(db, step.undoneBy) ? step.undoneBy : null,
+    leftOut: undone ? leftOut(db, undone) : { count: 0, records: [] },
     effects: named(db, effects),
     others: others + untold,
   };

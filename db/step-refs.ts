@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { RecordKind, StepRef } from "@/domain/revision";
 import type { Db } from "./client";
 import { recordRef } from "./record-names";
-import { revisions, type steps } from "./schema/history";
+import { revisions, steps } from "./schema/history";
 
 type Step = typeof steps.$inferSelect;
 
@@ -23,7 +23,23 @@ function mergedOf(db: Db, { id, kind: of }: Step): StepRef["merged"] {
   return from && into ? { from, into } : null;
 }
 
+function originOf(db: Db, step: Step): StepRef["origin"] {
+  const undone =
+    step.kind === "undo" ? db.select().from(steps).where(eq(steps.undoneBy, step.id)).get() : null;
+  if (!undone) return null;
+  const before = originOf(db, undone);
+  return before
+    ? { ...before, isAgain: !before.isAgain }
+    : { kind: undone.kind, at: undone.at, isAgain: false };
+}
+
 /** A step as its changes name it. */
 export function stepRef(db: Db, step: Step): StepRef {
-  return { id: step.id, kind: step.kind, undone: step.undoneBy !== null, merged: mergedOf(db, step) };
+  return {
+    id: step.id,
+    kind: step.kind,
+    undone: step.undoneBy !== null,
+    merged: mergedOf(db, step),
+    origin: originOf(db, step),
+  };
 }

@@ -1,22 +1,20 @@
 import { desc, eq } from "drizzle-orm";
-import { fieldLabel } from "@/domain/field-label";
-import { isSame, mergeFields, writtenFields } from "@/domain/field-merge";
 import { quoted } from "@/domain/form-part";
-import type { RecordStates } from "@/domain/record-state";
-import { usesSentence } from "@/domain/record-uses";
 import type { RecordKind, StepKind } from "@/domain/revision";
 import { withFormerValues } from "./citations-after";
 import type { Db } from "./client";
 import { loadRecordNames } from "./record-names";
-import { countUses } from "./record-uses";
 import { Refusal } from "./refusal";
 import type { Authorship } from "./revision";
-import { revisions } from "./schema/history";
-import { stateAt } from "./snapshots";
+import { revisions, steps } from "./schema/history";
 import { readState, saveState } from "./states/record-states";
+import { type Undone, undoneState, withPresentNames } from "./undone-state";
 
 /** A revision that a step wrote. */
 export type WrittenRevision = { kind: RecordKind; id: string; version: number };
+
+/** A record of a step that cannot be undone, and why, as words behind its name: "was changed since in the same place: its status". */
+export type Hindrance = { kind: RecordKind; id: string; reason: string };
 
 /** The revisions of a step, last first. */
 export function revisionsOf(tx: Db, stepId: string): WrittenRevision[] {
@@ -28,61 +26,57 @@ export function revisionsOf(tx: Db, stepId: string): WrittenRevision[] {
     .all() as WrittenRevision[];
 }
 
-const nameOf = (tx: Db, kind: RecordKind, id: string) =>
-  quoted(loadRecordNames(tx, kind, [id]).get(id)?.name ?? id);
-
-function refuse(message: string): never {
-  throw new Refusal([{ field: "form", message: `${message} Nothing was undone.` }]);
-}
-
-/** A session that a step added is removed; what was added with it stays where anything names it, or somebody changed it. */
-function withoutAddition<Kind extends RecordKind>(tx: Db, kind: Kind, id: string): RecordStates[Kind] | null {
-  const now = readState(tx, kind, id);
-  if (!now || now.deletedAt !== null) return null;
-  if (kind === "session" && now.version > 1) {
-    refuse(`The session ${nameOf(tx, kind, id)} was changed since it was added.`);
-  }
-  if (now.version > 1 || usesSentence(countUses(tx, kind, id)) !== null) return null;
-  return { ...now, deletedAt: new Date(Date.now()).toISOString() };
-}
-
-/**
- * The state of a record without what one of its revisions did, whatever was changed since in other fields kept; null where
- * nothing is to be done. Throws a Refusal where it was changed since in the same field.
- */
-export function undoneState<Kind extends RecordKind>(
-  tx: Db,
-  kind: Kind,
-  { id, version }: Pick<WrittenRevision, "id" | "version">,
-): RecordStates[Kind] | null {
-  if (version === 1) return withoutAddition(tx, kind, id);
-  const [before, after] = [stateAt(tx, kind, id, version - 1), stateAt(tx, kind, id, version)];
-  const now = readState(tx, kind, id);
-  if (!before || !after || !now) throw new Error(`no version ${version} of ${kind} ${id} to undo`);
-  const { merged, collisions } = mergeFields(after, before, now);
-  if (collisions.length > 0) {
-    const labels = collisions.map(({ field }) => fieldLabel(field).toLowerCase()).join(", ");
-    refuse(`The ${kind} ${nameOf(tx, kind, id)} was changed since in the same place: its ${labels}.`);
-  }
-  const isRemoval = before.deletedAt !== after.deletedAt;
-  const head = isRemoval ? { deletedAt: before.deletedAt, mergedIntoId: before.mergedIntoId } : {};
-  const undone = { ...merged, ...head };
-  const isThere = undone.deletedAt === now.deletedAt && undone.mergedIntoId === now.mergedIntoId;
-  if (isThere && writtenFields(undone).every((field) => isSame(undone[field], now[field]))) return null;
-  return undone;
+/** What a step did at the root: of an undo, and of an undo of that, the kind of the step that was undone first. */
+export function rootKind(tx: Db, step: { id: string; kind: StepKind }): StepKind {
+  const undone = step.kind === "undo" && tx.select().from(steps).where(eq(steps.undoneBy, step.id)).get();
+  return undone ? rootKind(tx, undone) : step.kind;
 }
 
 // A merge says of no session anything else than before: its sources still do what they did once it is undone.
 const changesFacts: readonly StepKind[] = ["bulk change", "import", "unfinished import"];
 
-/** Writes that state, as undoneState tells, after a step of the kind `of`: sources say what they say of what is there then. */
+/** What a record is once its revision, of a step of the kind `of`, is undone, as it is to be written; as undoneState tells. */
+export function undoneRevision<Kind extends RecordKind>(
+  tx: Db,
+  kind: Kind,
+  revision: { id: string; version: number },
+  of: StepKind,
+): Undone<Kind> {
+  const undone = undoneState(tx, kind, revision);
+  if ("reason" in undone || !undone.state || !changesFacts.includes(of)) return undone;
+  const now = readState(tx, kind, revision.id);
+  const present = now ? withPresentNames(tx, kind, now, undone.state) : undone;
+  if (!now || "reason" in present || !present.state) return present;
+  return { state: withFormerValues(tx, kind, now, present.state) };
+}
+
+/** Writes that state; the hindrance, with nothing written, where there is one. */
 export function undoRevision(
   tx: Db,
   { kind, ...revision }: WrittenRevision,
   of: StepKind,
   by: Authorship,
-): void {
-  const state = undoneState(tx, kind, revision);
-  const now = state && changesFacts.includes(of) ? readState(tx, kind, revision.id) : null;
-  if (state) saveState(tx, kind, now ? withFormerValues(tx, kind, now, state) : state, by);
+): Hindrance[] {
+  const undone = undoneRevision(tx, kind, revision, of);
+  if ("reason" in undone) return [{ kind, id: revision.id, reason: undone.reason }];
+  if (undone.state) saveState(tx, kind, undone.state, by);
+  return [];
+}
+
+/** Whether a step of this kind at the root can be undone without these records: a merge is one of both its records, or none. */
+export function canBeLeftOut(of: StepKind, hindrances: readonly Hindrance[]): boolean {
+  return of !== "merge" || hindrances.every(({ kind }) => kind === "session");
+}
+
+const told = 3;
+
+/** Refuses an undo, naming the first records that hinder it. */
+export function refuseUndo(tx: Db, hindrances: readonly Hindrance[]): never {
+  const sentences = hindrances.slice(0, told).map(({ kind, id, reason }) => {
+    const name = loadRecordNames(tx, kind, [id]).get(id)?.name ?? id;
+    return `The ${kind} ${quoted(name)} ${reason}.`;
+  });
+  const more = hindrances.length - told;
+  const others = more > 0 ? ` So were ${more.toLocaleString("en-GB")} more.` : "";
+  throw new Refusal([{ field: "form", message: `${sentences.join(" ")}${others} Nothing was undone.` }]);
 }

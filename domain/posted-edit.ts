@@ -1,7 +1,7 @@
 import type { Choices } from "./field-merge";
 import type { SessionDraft } from "./session-draft";
 import { draftEntries, type PostedEntries, readDraft } from "./session-draft-reading";
-import { type AskingMove, askingMoves } from "./session-move";
+import { type SessionMove, sessionMoves } from "./session-move";
 
 /** What an edit form posts beside its fields: which version it was opened at, and whose values were chosen where they collide. */
 export type PostedEdit = {
@@ -11,7 +11,7 @@ export type PostedEdit = {
   opened: [string, string][];
   against: number | null;
   /** The move that the form makes, null where it is no move's. */
-  move: AskingMove | null;
+  move: SessionMove | null;
   chosen: Choices;
 };
 
@@ -56,7 +56,7 @@ export function readPostedEdit(entries: PostedEntries): PostedEdit {
     version: wholeNumber(posted.get("edit.version")) ?? 0,
     opened: unpack(posted.get("edit.opened") ?? ""),
     against: wholeNumber(posted.get("edit.against")),
-    move: askingMoves.find((each) => each === posted.get("edit.move")) ?? null,
+    move: sessionMoves.find((each) => each === posted.get("edit.move")) ?? null,
     chosen: Object.fromEntries(chosen),
   };
 }

@@ -19,15 +19,19 @@ export type RecordHead = {
   mergedIntoId: string | null;
 };
 
+/** What an undo goes back to: the step that was undone first, and whether it is made again, as it is by the undo of an undo. */
+export type UndoOrigin = { kind: StepKind; at: string; isAgain: boolean };
+
 /**
  * The step that a revision belongs to; `undone` once another step took it back. `merged` are the two records of a merge as
- * they are now, null for another step.
+ * they are now, null for another step; `origin` is null for all but an undo.
  */
 export type StepRef = {
   id: string;
   kind: StepKind;
   undone: boolean;
   merged: { from: RecordRef; into: RecordRef } | null;
+  origin: UndoOrigin | null;
 };
 
 /** What a revision did to its record. */

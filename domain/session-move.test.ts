@@ -17,8 +17,9 @@ test.each<[SessionStatus, string]>([
 
 test.each<[SessionStatus, string]>([
   ["announced", "confirm announce postpone cancel"],
-  ["cancelled", "announce"],
-])("from %s, with all its days to come: neither held nor lapsed, but %s", (status, moves) => {
+  ["cancelled", "announce hold"],
+  ["postponed", "announce hold cancel lapse"],
+])("from %s, with all its days to come: %s", (status, moves) => {
   expect(movesFrom(status, "upcoming").join(" ")).toBe(moves);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RecordRef } from "./revision";
 import type { Difference } from "./revision-difference";
-import { gatherStepEffects, stepTitle } from "./step-entry";
+import { gatherStepEffects } from "./step-entry";
 
 const record = (id: string): RecordRef => ({ kind: "session", id, slug: id, name: id, deletedAt: null });
 const difference = (before: string): Difference => ({
@@ -42,13 +42,4 @@ describe("what a step did", () => {
   test("leaves out a record of which no word changed", () => {
     expect(gatherStepEffects([told("a", null)], { most: 9, named: 9 })).toEqual({ effects: [], others: 0 });
   });
-});
-
-test.each([
-  ["merge", null, "Merge"],
-  ["bulk change", null, "Bulk change"],
-  ["undo", { id: "x", kind: "merge" }, "Undo of a merge"],
-  ["undo", { id: "x", kind: "undo" }, "Undo of an undo"],
-] as const)("a step of kind %s that undoes %j is called %s", (kind, undoes, title) => {
-  expect(stepTitle({ step: { id: "s", kind, undone: false, merged: null }, undoes })).toBe(title);
 });

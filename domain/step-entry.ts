@@ -16,7 +16,8 @@ export type StepEffect<Of extends RecordRef | string = RecordRef> = {
 
 /**
  * A change of many records made as one step, in words. `counts` are the records it changed, `effects` what became of those,
- * the commonest first, and `others` how many records have effects beside these. `undoes` is the step that this one took back.
+ * the commonest first, and `others` how many records have effects beside these. `undoes` is the step that this one took back,
+ * `undoneBy` the one that took this one back, and `leftOut` what the one of them that is an undo left as it was.
  */
 export type StepEntry = {
   sequence: number;
@@ -27,6 +28,8 @@ export type StepEntry = {
   note: string | null;
   counts: RecordUses;
   undoes: { id: string; kind: StepKind } | null;
+  undoneBy: string | null;
+  leftOut: { count: number; records: RecordRef[] };
   effects: StepEffect[];
   others: number;
 };
@@ -67,26 +70,6 @@ export function gatherStepEffects<Of extends RecordRef | string>(
   const sorted = [...effects.values()].sort((a, b) => b.count - a.count);
   const others = sorted.slice(most).reduce((sum, { count }) => sum + count, 0);
   return { effects: sorted.slice(0, most), others };
-}
-
-const titles: Record<StepKind, string> = {
-  merge: "Merge",
-  "bulk change": "Bulk change",
-  import: "Import",
-  undo: "Undo",
-  "unfinished import": "Unfinished import",
-};
-const withArticle: Record<StepKind, string> = {
-  merge: "a merge",
-  "bulk change": "a bulk change",
-  import: "an import",
-  undo: "an undo",
-  "unfinished import": "an unfinished import",
-};
-
-/** What a step is called, as a title: "Bulk change", "Undo of a merge". */
-export function stepTitle({ step, undoes }: Pick<StepEntry, "step" | "undoes">): string {
-  return undoes ? `${titles[step.kind]} of ${withArticle[undoes.kind]}` : titles[step.kind];
 }
 
 /** The page that shows everything that a step changed. */

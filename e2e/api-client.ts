@@ -1967,6 +1967,54 @@ export function restoreSession({ slug, version }: {
     });
 }
 /**
+ * Take back what one change of a session did
+ */
+export function undoSessionChange({ slug, version, idempotencyKey }: {
+    slug: string;
+    version: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Session;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/revisions/${encodeURIComponent(version)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    });
+}
+/**
  * List groups
  */
 export function listGroups({ q, after, limit }: {
@@ -2273,6 +2321,54 @@ export function restoreGroup({ slug, version }: {
     }))}`, {
         ...opts,
         method: "POST"
+    });
+}
+/**
+ * Take back what one change of a group did
+ */
+export function undoGroupChange({ slug, version, idempotencyKey }: {
+    slug: string;
+    version: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Group;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/groups/${encodeURIComponent(slug)}/revisions/${encodeURIComponent(version)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -2585,6 +2681,54 @@ export function restorePerson({ slug, version }: {
     });
 }
 /**
+ * Take back what one change of a person did
+ */
+export function undoPersonChange({ slug, version, idempotencyKey }: {
+    slug: string;
+    version: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Person;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/people/${encodeURIComponent(slug)}/revisions/${encodeURIComponent(version)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    });
+}
+/**
  * List venues
  */
 export function listVenues({ q, after, limit }: {
@@ -2891,6 +3035,54 @@ export function restoreVenue({ slug, version }: {
     }))}`, {
         ...opts,
         method: "POST"
+    });
+}
+/**
+ * Take back what one change of a venue did
+ */
+export function undoVenueChange({ slug, version, idempotencyKey }: {
+    slug: string;
+    version: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Venue;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/venues/${encodeURIComponent(slug)}/revisions/${encodeURIComponent(version)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -3201,6 +3393,54 @@ export function restoreParty({ slug, version }: {
     });
 }
 /**
+ * Take back what one change of a party did
+ */
+export function undoPartyChange({ slug, version, idempotencyKey }: {
+    slug: string;
+    version: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Party;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/parties/${encodeURIComponent(slug)}/revisions/${encodeURIComponent(version)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
+    });
+}
+/**
  * List topics
  */
 export function listTopics({ after, limit }: {
@@ -3459,6 +3699,54 @@ export function restoreTopic({ slug, version }: {
     }))}`, {
         ...opts,
         method: "POST"
+    });
+}
+/**
+ * Take back what one change of a topic did
+ */
+export function undoTopicChange({ slug, version, idempotencyKey }: {
+    slug: string;
+    version: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Topic;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/topics/${encodeURIComponent(slug)}/revisions/${encodeURIComponent(version)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -3768,6 +4056,54 @@ export function restoreSource({ slug, version }: {
     }))}`, {
         ...opts,
         method: "POST"
+    });
+}
+/**
+ * Take back what one change of a source did
+ */
+export function undoSourceChange({ slug, version, idempotencyKey }: {
+    slug: string;
+    version: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Source;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sources/${encodeURIComponent(slug)}/revisions/${encodeURIComponent(version)}/undo`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -4625,8 +4961,9 @@ export function changeSessions({ confirmed, idempotencyKey, bulkChange }: {
 /**
  * Undo a merge, a change of many, an import or such an undoing
  */
-export function undoStep({ step, idempotencyKey }: {
+export function undoStep({ step, others, idempotencyKey }: {
     step: string;
+    others?: boolean;
     idempotencyKey?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -4653,7 +4990,9 @@ export function undoStep({ step, idempotencyKey }: {
     } | {
         status: 503;
         data: Problem;
-    }>(`/steps/${encodeURIComponent(step)}/undo`, {
+    }>(`/steps/${encodeURIComponent(step)}/undo${QS.query(QS.explode({
+        others
+    }))}`, {
         ...opts,
         method: "POST",
         headers: oazapfts.mergeHeaders(opts?.headers, {

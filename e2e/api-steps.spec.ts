@@ -125,6 +125,27 @@ test("a program changes many sessions as one step, as it saw them, and undoes it
   ).toMatchObject({ status: 422, data: { errors: [{ field: "change" }] } });
 });
 
+test("a program takes back one change, and what was changed since in other fields stays", async () => {
+  const { data: session } = done(
+    await api.addSession({
+      sessionBody: { group: "irigc-mmtc", status: "announced", dates: { planned: "2033" } },
+    }),
+  );
+  const { slug } = session;
+  const change = async (version: number, sessionPatch: api.SessionPatch) =>
+    done(await api.changeSession({ slug, ifMatch: `"${version}"`, sessionPatch }));
+  await change(1, { summary: "They will meet." });
+  await change(2, { dates: { planned: "2034" } });
+  const back = done(await api.undoSessionChange({ slug, version: "2" }));
+  expect(back.data).toMatchObject({ summary: null, dates: { planned: "2034" }, version: 4 });
+  await change(4, { dates: { planned: "2035" } });
+  expect(await api.undoSessionChange({ slug, version: "3" })).toMatchObject({
+    status: 412,
+    data: { record: { dates: { planned: "2035" }, version: 5 } },
+  });
+  expect(await api.undoSessionChange({ slug, version: "99" })).toMatchObject({ status: 404 });
+});
+
 test("a program attaches a photograph, changes its words, takes it off and puts it back", async ({
   page,
   request,

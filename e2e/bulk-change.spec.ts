@@ -22,7 +22,7 @@ test("the sessions of a filtered list are changed as one step, after a preview, 
   );
   await page.getByLabel("They are to be changed all the same").check();
   await page.getByRole("button", { name: "Change 4 sessions" }).click();
-  await expect(page.getByText("Changed, as one step.")).toBeVisible();
+  await expect(page.getByText("Changed 4 sessions, as one step.")).toBeVisible();
   await page.goto("/sessions?q=zeppelins&status=lapsed");
   await expect(page.getByText("4 sessions")).toBeVisible();
   await page.goto("/changes");
@@ -38,7 +38,7 @@ test("sessions of which nobody said when they were held are left out of those ma
   await page.goto("/bulk?group=india-russia-wg-military-cooperation&to.status=lapsed");
   await page.getByLabel("They are to be changed all the same").check();
   await page.getByRole("button", { name: "Change 4 sessions" }).click();
-  await expect(page.getByText("Changed, as one step.")).toBeVisible();
+  await expect(page.getByText("Changed 4 sessions, as one step.")).toBeVisible();
   await page.goto("/sessions/new?group=india-russia-wg-military-cooperation");
   await page.getByLabel("Number").fill("6th");
   await page.getByLabel("Date not known").check();
@@ -50,7 +50,7 @@ test("sessions of which nobody said when they were held are left out of those ma
     "6th meeting of the Working Group on Military Cooperation. It has no date",
   );
   await page.getByRole("button", { name: "Change 4 sessions" }).click();
-  await expect(page.getByText("Changed, as one step.")).toBeVisible();
+  await expect(page.getByText("Changed 4 sessions, as one step.")).toBeVisible();
   await page.goto("/bulk?group=india-russia-wg-military-cooperation&to.status=held");
   await expect(page.getByRole("main")).toContainText("4 sessions already have this status.");
   await expect(page.getByRole("button", { name: /^Change / })).toHaveCount(0);

@@ -74,6 +74,99 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`a move just made, ${javaScriptEnabled ? "with" : "without"} scripts`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("is taken back beside the notice of it, as a change of its own", async ({ page }) => {
+      const slug = await addPlanned(page);
+      await page.getByRole("button", { name: "Postpone" }).click();
+      await expect(facts(page)).toContainText(writtenOn("Marked postponed on"));
+      await page.getByRole("button", { name: "Take it back" }).click();
+      await expect(page.getByText("Taken back, as a change of its own.")).toBeVisible();
+      await expect(facts(page)).toContainText("Announced");
+      await expect(facts(page).locator(".facts")).toContainText("March 2027");
+      await expect(page.getByRole("button", { name: "Take it back" })).toHaveCount(0);
+      await page.goto(`${slug}/history`);
+      await expect(page.locator("#version-3")).toContainText("Version 2 taken back");
+      await expect(page.locator("#version-3")).toContainText("postponed → announced");
+    });
+
+    test("stays where the session has moved on since, and its page says so", async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const slug = await addPlanned(page);
+      await page.getByRole("button", { name: "Confirm" }).click();
+      const back = page.getByRole("button", { name: "Take it back" });
+      await expect(back).toBeVisible();
+      const other = await (await browser.newContext({ baseURL })).newPage();
+      await other.goto(slug);
+      await other.getByRole("button", { name: "Cancel it" }).click();
+      await expect(facts(other)).toContainText(writtenOn("Marked cancelled on"));
+      await other.context().close();
+      await back.click();
+      await expect(page.getByRole("main")).toContainText(
+        "Nothing was taken back: this was changed again since. Here it is as it stands now.",
+      );
+      await expect(facts(page)).toContainText(writtenOn("Marked cancelled on"));
+    });
+
+    test("is given a source and a note in the form that stands behind its button", async ({ page }) => {
+      const slug = await addPlanned(page);
+      await page.getByText("With a note or a source", { exact: true }).click();
+      await page.getByRole("link", { name: "Cancel it with a note or a source" }).click();
+      await expect(heading(page)).toHaveText(`Mark cancelled: ${title}`);
+      await expect(page.getByLabel("Publisher")).toBeFocused();
+      await expect(page.getByLabel("Dates")).toBeHidden();
+      await page.getByLabel("Publisher").fill("Sample Press Bureau");
+      await page.getByLabel("What was changed and why").fill("Called off by both sides");
+      await page.getByRole("button", { name: "Mark cancelled" }).last().click();
+      await expect(page).toHaveURL(slug);
+      await expect(facts(page)).toContainText(
+        writtenOn("Marked cancelled on", "; it had been planned for March 2027"),
+      );
+      await expect(page.getByRole("main")).toContainText("Sample Press Bureau");
+      await page.getByRole("button", { name: "Take it back" }).click();
+      await expect(facts(page)).toContainText("Announced");
+      await page.goto(`${slug}/history`);
+      await expect(page.locator("#version-2")).toContainText("Called off by both sides");
+    });
+  });
+}
+
+test("new dates for a confirmed session ask whether they are confirmed too", async ({ page }) => {
+  await addPlanned(page);
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await expect(facts(page)).toContainText(writtenOn("Marked confirmed on"));
+  for (const [date, status, after] of [
+    ["April 2027", "Confirmed: the new dates are confirmed too", "Confirmed"],
+    ["May 2027", null, "Announced"],
+  ] as const) {
+    await page.getByRole("link", { name: "New dates" }).click();
+    await expect(page.getByRole("main")).toContainText("Say below whether the new dates are confirmed too.");
+    await page.getByLabel("New dates", { exact: true }).fill(date);
+    if (status) await page.getByLabel("Status with the new dates").selectOption({ label: status });
+    await page.getByRole("button", { name: "Announce new dates" }).click();
+    await expect(facts(page).locator(".facts")).toContainText(date);
+    await expect(facts(page).locator(".facts")).toContainText(after);
+  }
+});
+
+test("a cancelled session that met after all is marked held, also before the days it was planned for", async ({
+  page,
+}) => {
+  await addPlanned(page);
+  await page.getByRole("button", { name: "Cancel it" }).click();
+  await expect(facts(page)).toContainText(writtenOn("Marked cancelled on"));
+  await expect(page.getByRole("link", { name: "New dates" })).toBeVisible();
+  await page.getByRole("link", { name: "Mark held" }).click();
+  await page.getByLabel("Dates on which it met").fill("20 November 2026");
+  await page.getByRole("button", { name: "Mark held" }).last().click();
+  await expect(facts(page)).toContainText(writtenOn("Marked held on"));
+});
+
 test("new dates are asked for beside the old ones, with who says so; the rest is folded away", async ({
   page,
 }) => {
@@ -194,10 +287,17 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.setViewportSize({ width, height: 900 });
       const slug = await addPlanned(page, "October 2026", "Moscow");
       const look = async (name: string) => expect(await faults(page), name).toEqual([]);
-      for (const move of ["hold", "announce"]) {
+      for (const move of ["hold", "announce", "cancel"]) {
         await page.goto(`${slug}/edit?move=${move}`);
         await look(move);
       }
+      await page.goto(slug);
+      await page.getByText("With a note or a source", { exact: true }).click();
+      await look("moves unfolded");
+      await page.getByRole("button", { name: "Confirm" }).click();
+      await expect(page.getByRole("button", { name: "Take it back" })).toBeVisible();
+      await page.goto(`${slug}/edit?move=announce`);
+      await look("new dates for a confirmed one");
       await page.goto(slug);
       await page.getByRole("button", { name: "Cancel it" }).click();
       await expect(facts(page)).toContainText("Marked cancelled");

@@ -6,6 +6,7 @@ import { knownFilters } from "@/db/queries/known-filters";
 import { countSessions, listSessions } from "@/db/queries/sessions";
 import { listVersions } from "@/db/queries/versions";
 import { type BulkChange, mostChanged } from "@/domain/bulk-change";
+import { formatBulkLeftOut } from "@/domain/bulk-left-out";
 import { alreadySentence } from "@/domain/bulk-words";
 import type { FieldError } from "@/domain/command-outcome";
 import { answersOf, type Question, quoted } from "@/domain/form-part";
@@ -43,11 +44,14 @@ export async function loadBulkPreview(rows: SessionSummary[], change: BulkChange
   );
   if (preview.kind !== "done") return null;
   const touched = new Set(preview.value.effects.flatMap(({ ids }) => ids));
+  const { effects, refused, doubts, same } = preview.value;
+  const left = { already: same.length, refused: refused.length, ids: refused.map(({ id }) => id) };
   return {
-    effects: preview.value.effects,
-    refused: preview.value.refused,
-    doubts: preview.value.doubts,
-    already: alreadySentence(preview.value.same.length, change),
+    effects,
+    refused,
+    doubts,
+    already: alreadySentence(same.length, change),
+    left: formatBulkLeftOut(left),
     changed: rows.filter(({ id }) => touched.has(id)),
   };
 }

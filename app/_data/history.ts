@@ -2,8 +2,10 @@ import "server-only";
 import { connection } from "next/server";
 import { isFileKept } from "@/db/attachment-files";
 import { getShownFile } from "@/db/queries/attachments";
-import { getStep, listChanges } from "@/db/queries/changes";
+import { getStep, listAuthors, listChanges } from "@/db/queries/changes";
 import { compareVersions, getHistory } from "@/db/queries/history";
+import type { ChangesQuery } from "@/domain/changes-query";
+import { ignoredParameter } from "@/domain/ignored-parameter";
 import type { RecordKind, RevisionEntry } from "@/domain/revision";
 import type { Difference, FormerFile } from "@/domain/revision-difference";
 import { isStepEntry } from "@/domain/step-entry";
@@ -62,14 +64,22 @@ export async function loadComparison(kind: RecordKind, slug: string, from: numbe
   return { from, to, differences: differences && (await withFiles(differences)) };
 }
 
-/** The changes of the register from before a change (null: from the last one); `forMembers` as for a history. */
-export async function loadChanges(before: number | null, forMembers: boolean) {
+/**
+ * The changes of the register that a filter leaves, from before a change (null: from the last one), with everybody who has made
+ * one; an author who has made none is left out of the filter. `forMembers` as for a history.
+ */
+export async function loadChanges({ before, kind, by }: ChangesQuery, forMembers: boolean) {
   await connection();
-  const { entries, next } = await listChanges({ before, limit: pageSize, forMembers });
+  const authors = await listAuthors();
+  const isKnown = by === null || authors.includes(by);
+  const filter = { kind, by: isKnown ? by : null };
+  const ignored = isKnown ? [] : [ignoredParameter("by", by, "nobody of this name has changed anything")];
+  const { entries, next } = await listChanges({ before, limit: pageSize, forMembers }, filter);
   const looked = entries.map(async (entry) =>
     isStepEntry(entry) ? entry : (await lookedThrough([entry]))[0],
   );
-  return { entries: (await Promise.all(looked)).filter((entry) => entry !== undefined), next };
+  const told = (await Promise.all(looked)).filter((entry) => entry !== undefined);
+  return { entries: told, next, filter, authors, ignored };
 }
 
 /** The same for a step of many changes, with itself; null when there is no such step. */

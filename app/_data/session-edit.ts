@@ -5,7 +5,7 @@ import type { Session } from "@/domain/session";
 import type { SessionDraft } from "@/domain/session-draft";
 import { draftOfSession } from "@/domain/session-edit-draft";
 import type { Editing, SessionFormState } from "@/domain/session-form-state";
-import type { AskingMove } from "@/domain/session-move";
+import { isAsking, type SessionMove } from "@/domain/session-move";
 import { sessionTitle } from "@/domain/session-title";
 import { readForm, shownForm, sideRows } from "./session-form";
 
@@ -27,7 +27,7 @@ export function editingOf(session: Session, opened: SessionDraft): Editing {
  * The form of a session as it is opened to be changed, or for a move. That it had no date as a plan says nothing of when it was
  * held.
  */
-export async function openedEdit(session: Session, move: AskingMove | null): Promise<SessionFormState> {
+export async function openedEdit(session: Session, move: SessionMove | null): Promise<SessionFormState> {
   const asItStands = draftOfSession(session);
   const opened = move === "hold" ? { ...asItStands, undated: false } : asItStands;
   const moved = move ? movedDraft(move, opened) : opened;
@@ -35,7 +35,7 @@ export async function openedEdit(session: Session, move: AskingMove | null): Pro
   // Who led each side is asked of a meeting that was held, also where nobody was expected by name.
   const isUnled = move === "hold" && session.appearances.length === 0 && sideRows(read).length > 0;
   const draft = isUnled ? { ...moved, people: sideRows(read) } : moved;
-  const focus = move ? "date" : null;
+  const focus = move && (isAsking(move) ? "date" : "sourcePublisher");
   const shown = shownForm(draft, read, { editing: editingOf(session, opened), focus });
   return { ...shown, move: move && moveForm(move, opened), stamp: 0 };
 }

@@ -74,15 +74,15 @@ export async function runWrite<Value>({ command, address, notice, about }: Write
   redirect(to);
 }
 
-/** `overtaken` is the page that shows what somebody else made of it meanwhile; left out where that is not one of its own. */
-type ButtonWrite<Value> = Write<Value> & { overtaken?: string };
+/** `overtaken` is the page that shows what was made of it meanwhile, and what that says; left out where there is no such page. */
+type ButtonWrite<Value> = Write<Value> & { overtaken?: { page: string; notice: Notice } };
 
 /** The same for a button that says in one sentence why nothing was done. */
 export async function runButton<Value>({ overtaken, ...write }: ButtonWrite<Value>): Promise<string> {
   const outcome = await runWrite(write);
   if (outcome.kind === "conflict" && overtaken) {
-    await leaveNotice(overtaken, "overtaken");
-    redirect(overtaken);
+    await leaveNotice(overtaken.page, overtaken.notice);
+    redirect(overtaken.page);
   }
   const sentences = sentencesOf(outcome).map(({ message }) => message);
   return sentences.join(" ") || "Somebody else changed this record meanwhile. Nothing was saved.";

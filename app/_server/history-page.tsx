@@ -2,17 +2,14 @@ import "server-only";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { RecordHistory } from "@/components/history/record-history";
-import { UndoneNotice } from "@/components/history/undone-notice";
 import { IgnoredNote } from "@/components/sessions/ignored-note";
 import { readHistoryQuery } from "@/domain/history-query";
 import { isolated } from "@/domain/isolated-text";
-import { recordHref } from "@/domain/record-address";
 import type { RecordKind } from "@/domain/revision";
 import { loadComparison, loadHistory } from "../_data/history";
 import { loadRecordRef } from "../_data/records";
 import { restoreVersionAction, undoStepAction } from "../changes/actions";
-import { readNotice } from "./notice";
-import { noticeName } from "./notice-cookie";
+import { HistoryNotice } from "./history-notice";
 import { insteadOfRecord } from "./record-page";
 import { currentViewer } from "./viewer";
 
@@ -51,12 +48,7 @@ export async function historyPage(
         comparison={comparison}
         restore={mayWrite ? restoreVersionAction : null}
         undo={mayWrite ? undoStepAction : null}
-        notice={
-          <UndoneNotice
-            notice={await readNotice(`${recordHref(kind, slug)}/history`)}
-            cookie={noticeName()}
-          />
-        }
+        notice={<HistoryNotice kind={kind} slug={slug} />}
       />
     </>
   );

@@ -7,7 +7,19 @@ export const noticeName = () => (isSecure() ? "__Host-notice" : "notice");
 
 const seconds = 20;
 
-const notices = ["added", "saved", "removed", "restored", "merged", "undone", "overtaken"] as const;
+const notices = [
+  "added",
+  "saved",
+  "removed",
+  "restored",
+  "missing",
+  "merged",
+  "undone",
+  "hindered",
+  "taken-back",
+  "moved-on",
+  "overtaken",
+] as const;
 
 /** What a notice may be about: the id of a step, the slug of a record, or words of ours behind that. */
 const isDetail = /^[0-9A-Za-z.-]{1,250}$/;

@@ -1,6 +1,7 @@
 import "server-only";
 import { updateSession } from "@/db/commands/sessions";
 import type { FieldError } from "@/domain/command-outcome";
+import { moveNotice } from "@/domain/move-notice";
 import { openedDraft, type PostedEdit } from "@/domain/posted-edit";
 import type { SessionDraft } from "@/domain/session-draft";
 import { changedFields, changeOf, isChanged, withHeldDateAsked } from "@/domain/session-edit";
@@ -60,10 +61,10 @@ export async function submitEdit(
   if (duplicates.length > 0) return shownForm(draft, read, { editing, duplicates, focus: "duplicates" });
   const leftOut = await leftOutOf(change.citations ?? []);
   const outcome = await runWrite({
-    about: () => leftOut,
     command: (by) => updateSession(session.id, change, posted, { ...by, note: draft.changeNote || null }),
     address: ({ slug }) => `/sessions/${slug}`,
     notice: "saved",
+    about: ({ version }) => leftOut ?? (posted.move && moveNotice(version)),
   });
   const collided = collision(editing, outcome);
   if (collided) return shownForm(draft, read, collided);

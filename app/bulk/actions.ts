@@ -3,6 +3,7 @@
 import { changeSessions } from "@/db/commands/bulk-changes";
 import { parseSeenSessions } from "@/domain/bulk-change";
 import { parseBulkChange } from "@/domain/bulk-change-reading";
+import { formatBulkLeftOut, parseBulkLeftOut } from "@/domain/bulk-left-out";
 import { now } from "../_server/clock";
 import { runButton } from "../_server/form-action";
 
@@ -15,6 +16,9 @@ export async function bulkChangeAction(_: string | null, form: FormData): Promis
     command: (by) => changeSessions(seen, change, by, { now: now(), isConfirmed }),
     address: () => "/changes",
     notice: "saved",
-    about: ({ stepId }) => stepId,
+    about: ({ stepId, records }) => {
+      const left = parseBulkLeftOut(String(form.get("left") ?? ""));
+      return `${stepId}.${formatBulkLeftOut({ ...left, already: left.already + seen.length - records })}`;
+    },
   });
 }

@@ -59,7 +59,7 @@ export default async function BulkPage({ searchParams }: Props) {
             refused={preview.refused}
             doubts={preview.doubts}
             status={change.status ?? null}
-            fields={{ sessions: seen, change: JSON.stringify(change) }}
+            fields={{ sessions: seen, change: JSON.stringify(change), left: preview.left }}
             change={bulkChangeAction}
           />
         )}

@@ -1,6 +1,6 @@
 "use server";
 
-import { mergeRecords, undoStep } from "@/db/commands/merges";
+import { mergeRecords } from "@/db/commands/merges";
 import { removeRecord, restoreRecord, restoreVersion } from "@/db/commands/records";
 import { mergeableKinds } from "@/db/referring-records";
 import { recordHref } from "@/domain/record-address";
@@ -8,6 +8,8 @@ import type { RecordFormState } from "@/domain/record-form-state";
 import { answered, runButton } from "../_server/form-action";
 import { postedRecord } from "../_server/posted-record";
 import { submitRecord } from "../_server/record-submission";
+import { submitRestore } from "../_server/restore-submission";
+import { submitUndo } from "../_server/undo-submission";
 
 export async function recordEditAction(before: RecordFormState, form: FormData): Promise<RecordFormState> {
   return answered(before, await submitRecord(form));
@@ -25,20 +27,12 @@ export async function removeAction(_: string | null, form: FormData): Promise<st
 
 export async function restoreAction(_: string | null, form: FormData): Promise<string | null> {
   const { kind, slug, note } = postedRecord(form);
-  return runButton({
-    command: (by) => restoreRecord(kind, slug, { ...by, note }),
-    address: (record) => recordHref(kind, record.slug),
-    notice: "restored",
-  });
+  return submitRestore({ kind, slug, version: null }, (by) => restoreRecord(kind, slug, { ...by, note }));
 }
 
 export async function restoreVersionAction(_: string | null, form: FormData): Promise<string | null> {
   const { kind, slug, version, note } = postedRecord(form);
-  return runButton({
-    command: (by) => restoreVersion(kind, slug, version, { ...by, note }),
-    address: (record) => recordHref(kind, record.slug),
-    notice: "restored",
-  });
+  return submitRestore({ kind, slug, version }, (by) => restoreVersion(kind, slug, version, { ...by, note }));
 }
 
 export async function mergeAction(_: string | null, form: FormData): Promise<string | null> {
@@ -55,10 +49,5 @@ export async function mergeAction(_: string | null, form: FormData): Promise<str
 }
 
 export async function undoStepAction(_: string | null, form: FormData): Promise<string | null> {
-  const { kind, slug } = postedRecord(form);
-  return runButton({
-    command: (by) => undoStep(String(form.get("step") ?? ""), by),
-    address: () => (/^[\w-]+$/.test(slug) ? `${recordHref(kind, slug)}/history` : "/changes"),
-    notice: "undone",
-  });
+  return submitUndo(form);
 }

@@ -1,7 +1,9 @@
 "use server";
 
 import { updateSession } from "@/db/commands/sessions";
+import { takeBackChange } from "@/db/commands/undo";
 import type { CitationFormState } from "@/domain/citation-form-state";
+import { moveNotice } from "@/domain/move-notice";
 import type { OutcomesFormState } from "@/domain/outcome-form-state";
 import { readPostedEdit } from "@/domain/posted-edit";
 import type { SessionFormState } from "@/domain/session-form-state";
@@ -42,7 +44,18 @@ export async function sessionMoveAction(_: string | null, form: FormData): Promi
     command: (by) => updateSession(slug, change, { version }, by),
     address: (session) => `/sessions/${session.slug}`,
     notice: "saved",
-    overtaken: `/sessions/${slug}`,
+    about: (session) => moveNotice(session.version),
+    overtaken: { page: `/sessions/${slug}`, notice: "overtaken" },
+  });
+}
+
+export async function takeBackAction(_: string | null, form: FormData): Promise<string | null> {
+  const { slug, version } = postedRecord(form);
+  return runButton({
+    command: (by) => takeBackChange("session", slug, version, by),
+    address: (session) => `/sessions/${session.slug}`,
+    notice: "taken-back",
+    overtaken: { page: `/sessions/${slug}`, notice: "moved-on" },
   });
 }
 

@@ -3,6 +3,7 @@ import { Moment } from "@/components/ui/moment";
 import { recordHref } from "@/domain/record-address";
 import type { RevisionAct, RevisionEntry } from "@/domain/revision";
 import { stepHref } from "@/domain/step-entry";
+import { stepWords } from "@/domain/step-words";
 import { Author } from "./author";
 import { ChangeNote } from "./change-note";
 import { DifferenceTable } from "./difference-table";
@@ -39,7 +40,7 @@ function Act({ entry: { record, act, step } }: { entry: RevisionEntry }) {
 function StepWords({ step }: { step: RevisionEntry["step"] }) {
   if (!step) return null;
   const { merged } = step;
-  const words = merged ? `merge of “${merged.from.name}” into “${merged.into.name}”` : step.kind;
+  const words = merged ? `merge of “${merged.from.name}” into “${merged.into.name}”` : stepWords(step);
   return (
     <>
       {" · "}

@@ -1,9 +1,11 @@
 import { Moment } from "@/components/ui/moment";
 import { countRecordsText } from "@/domain/record-uses";
-import { type StepEntry, stepHref, stepTitle } from "@/domain/step-entry";
+import { type StepEntry, stepHref } from "@/domain/step-entry";
+import { stepTitle } from "@/domain/step-words";
 import type { ButtonAction } from "../ui/action-form";
 import { Author } from "./author";
 import { ChangeNote } from "./change-note";
+import { LeftOut } from "./left-out";
 import { RecordLink } from "./record-link";
 import { StepEffects } from "./step-effects";
 import { UndoStep } from "./undo-step";
@@ -15,13 +17,13 @@ function Heading({ entry }: { entry: StepEntry }) {
   if (!merged) {
     return (
       <b>
-        {stepTitle(entry)}: {countRecordsText(entry.counts)}
+        {stepTitle(entry.step)}: {countRecordsText(entry.counts)}
       </b>
     );
   }
   return (
     <>
-      <b>{stepTitle(entry)}</b>: <RecordLink record={merged.from} page="/history" /> became a part of{" "}
+      <b>{stepTitle(entry.step)}</b>: <RecordLink record={merged.from} page="/history" /> became a part of{" "}
       <RecordLink record={merged.into} /> <span className="muted">({merged.into.kind})</span>
     </>
   );
@@ -29,7 +31,7 @@ function Heading({ entry }: { entry: StepEntry }) {
 
 /** A change of many records made as one step: what, who, when and why, and what undoes it; `isWhole` on the step's own page. */
 export function StepItem({ entry, undo, isWhole = false }: Props) {
-  const { step, at, note, counts, undoes } = entry;
+  const { step, at, note, counts, undoes, undoneBy, leftOut } = entry;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <>
@@ -38,7 +40,13 @@ export function StepItem({ entry, undo, isWhole = false }: Props) {
       </p>
       <p className="muted small">
         <Moment at={at} /> · <Author {...entry} />
-        {step.undone && " · undone since"}
+        {step.undone && !undoneBy && " · undone since"}
+        {undoneBy && (
+          <>
+            {" · "}
+            <a href={stepHref(undoneBy)}>undone since</a>
+          </>
+        )}
         {undoes && (
           <>
             {" · "}
@@ -56,6 +64,12 @@ export function StepItem({ entry, undo, isWhole = false }: Props) {
         )}
       </p>
       <ChangeNote note={note} />
+      {leftOut.count > 0 && (
+        <p className="small">
+          {!undoes && "When this was undone, "}
+          <LeftOut leftOut={leftOut} />
+        </p>
+      )}
       {!isWhole && <StepEffects entry={entry} />}
       <div className="chips no-print">
         <UndoStep step={step} undo={undo} />

@@ -1,13 +1,22 @@
+import type { ReactNode } from "react";
 import type { ButtonAction } from "@/components/ui/action-form";
 import type { RevisionEntry } from "@/domain/revision";
-import { type StepEntry, stepHref, stepTitle } from "@/domain/step-entry";
+import { type StepEntry, stepHref } from "@/domain/step-entry";
+import { stepTitle } from "@/domain/step-words";
 import { RevisionItem } from "./revision-item";
 import { StepItem } from "./step-item";
 
-type Props = { step: StepEntry; entries: RevisionEntry[]; next: number | null; undo: ButtonAction | null };
+type Props = {
+  step: StepEntry;
+  entries: RevisionEntry[];
+  next: number | null;
+  undo: ButtonAction | null;
+  /** What is said once to whoever could not undo it. */
+  notice: ReactNode;
+};
 
 /** One step of many changes, with each of them. */
-export function StepPage({ step, entries, next, undo }: Props) {
+export function StepPage({ step, entries, next, undo, notice }: Props) {
   return (
     <div className="history">
       <nav aria-label="Breadcrumb" className="small">
@@ -15,7 +24,8 @@ export function StepPage({ step, entries, next, undo }: Props) {
           Recent changes
         </a>
       </nav>
-      <h1 className="page-title">{stepTitle(step)}</h1>
+      <h1 className="page-title">{stepTitle(step.step)}</h1>
+      {notice}
       <StepItem entry={step} undo={undo} isWhole />
       <ol className="revisions" reversed>
         {entries.map((entry) => (

@@ -1,13 +1,14 @@
 import { useState } from "react";
 import { Field, fieldWords } from "@/components/ui/field";
 import type { DateReading, SessionFormState } from "@/domain/session-form-state";
+import { isAsking } from "@/domain/session-move";
 import { attention, errorOf } from "./form-words";
 import { useLatestAnswer } from "./use-latest-answer";
 
 const usual = "Write them as you would: 18–19 July 2026, Dec 2026, Q4 2026";
 
 function wordsOf({ move }: SessionFormState): { label: string; hint: string } {
-  if (!move) return { label: "Dates", hint: usual };
+  if (!move || !isAsking(move.kind)) return { label: "Dates", hint: usual };
   const { date } = move.planned;
   if (move.kind === "announce")
     return { label: "New dates", hint: `${date && `So far planned for ${date}. `}${usual}` };

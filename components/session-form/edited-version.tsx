@@ -1,7 +1,7 @@
 import type { Editing } from "@/domain/session-form-state";
-import type { AskingMove } from "@/domain/session-move";
+import type { SessionMove } from "@/domain/session-move";
 
-type Props = { editing: Editing; move: AskingMove | null };
+type Props = { editing: Editing; move: SessionMove | null };
 
 /**
  * Which session is changed, by which move, and as it stood at which version; survives in what the browser keeps, with what was

@@ -28,8 +28,10 @@ export function useSidedSeries(state: SessionFormState, parties: PartyOption[]) 
 type SidedSeries = ReturnType<typeof useSidedSeries>;
 type Series = SidedSeries["series"];
 
-/** Number and status, side by side. */
-export function NumberFields({ state, suggested }: { state: SessionFormState; suggested: string }) {
+type NumberProps = { state: SessionFormState; suggested: string; hasStatus?: boolean };
+
+/** Number and status, side by side; the status may stand elsewhere. */
+export function NumberFields({ state, suggested, hasStatus = true }: NumberProps) {
   const { draft } = state;
   return (
     <div className="form-pair">
@@ -41,7 +43,15 @@ export function NumberFields({ state, suggested }: { state: SessionFormState; su
         suggested={suggested}
         state={state}
       />
-      <SelectField name="status" label="Status" value={draft.status} options={statusOptions} state={state} />
+      {hasStatus && (
+        <SelectField
+          name="status"
+          label="Status"
+          value={draft.status}
+          options={statusOptions}
+          state={state}
+        />
+      )}
     </div>
   );
 }

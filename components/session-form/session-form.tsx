@@ -1,6 +1,6 @@
 "use client"; // what stands around its fields follows from the answers of the server
 
-import { moveButton } from "@/domain/move-form";
+import { moveButton } from "@/domain/move-words";
 import type { SessionFormState } from "@/domain/session-form-state";
 import { DuplicateNotices } from "./duplicate-notices";
 import { FormSheet, type SheetAction } from "./form-sheet";

@@ -1,16 +1,30 @@
 import { ActionForm, type ButtonAction } from "@/components/ui/action-form";
 import { Button, LinkButton } from "@/components/ui/button";
+import { moveNames } from "@/domain/move-words";
 import type { Session } from "@/domain/session";
-import { changeOfMove, movesFrom, type SessionMove } from "@/domain/session-move";
+import { isAsking, movesFrom, type SessionMove } from "@/domain/session-move";
 
-const words: Record<SessionMove, string> = {
-  confirm: "Confirm",
-  postpone: "Postpone",
-  cancel: "Cancel it",
-  lapse: "Mark lapsed",
-  announce: "New dates",
-  hold: "Mark held",
-};
+const formHref = (slug: string, move: SessionMove) => `/sessions/${slug}/edit?move=${move}`;
+
+/** The forms of the moves that are one press, for those who have a source or a reason to give. */
+function SourcedMoves({ slug, moves }: { slug: string; moves: SessionMove[] }) {
+  if (moves.length === 0) return null;
+  return (
+    <details className="sourced-moves">
+      <summary>With a note or a source</summary>
+      <ul>
+        {moves.map((move) => (
+          <li key={move}>
+            <a href={formHref(slug, move)}>
+              {moveNames[move]}
+              <span className="sr-only"> with a note or a source</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 /** What may happen next to a session that has not been held: one press each, or the form where something must be known. */
 export function SessionMoves({ session, action }: { session: Session; action: ButtonAction }) {
@@ -23,16 +37,17 @@ export function SessionMoves({ session, action }: { session: Session; action: Bu
         What happened?
       </span>
       {moves.map((move) =>
-        changeOfMove(move) === null ? (
-          <LinkButton key={move} href={`/sessions/${slug}/edit?move=${move}`}>
-            {words[move]}
+        isAsking(move) ? (
+          <LinkButton key={move} href={formHref(slug, move)}>
+            {moveNames[move]}
           </LinkButton>
         ) : (
           <Button key={move} type="submit" name="move" value={move} aria-describedby="moves">
-            {words[move]}
+            {moveNames[move]}
           </Button>
         ),
       )}
+      <SourcedMoves slug={slug} moves={moves.filter((move) => !isAsking(move))} />
     </ActionForm>
   );
 }

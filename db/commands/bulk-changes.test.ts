@@ -11,9 +11,9 @@ import { rebuildSearch } from "../rebuild";
 import { revisions } from "../schema/history";
 import { tableCounts } from "../table-counts.fixture";
 import { changeSessions } from "./bulk-changes";
-import { undoStep } from "./merges";
 import { removeRecord } from "./records";
 import { updateSession } from "./sessions";
+import { undoStep } from "./undo";
 
 const now = Date.UTC(2026, 10, 24, 12);
 const by = { author: "Analyst", role: "analyst" as const };
@@ -159,11 +159,13 @@ describe("marking many held", () => {
     expect(same).toHaveLength(1);
     expect(refused).toEqual([
       {
+        id: expect.any(String),
         slug: "wg-4th-2024",
         name: "4th meeting of the Working Group",
         reason: expect.stringContaining("It has no date"),
       },
       {
+        id: expect.any(String),
         slug: "wg-5th-2027",
         name: "5th meeting of the Working Group",
         reason: expect.stringContaining("known only for when it was planned, 2027"),

@@ -10,10 +10,11 @@ import { currentSlug } from "../queries/slugs";
 import { rebuildSearch } from "../rebuild";
 import { readState } from "../states/record-states";
 import { tableCounts } from "../table-counts.fixture";
-import { mergeRecords, undoStep } from "./merges";
+import { mergeRecords } from "./merges";
 import { updateSession } from "./sessions";
 import { insertSource } from "./sources";
 import { topicIdOf } from "./topics";
+import { undoStep } from "./undo";
 
 const now = Date.UTC(2026, 10, 24, 12);
 const by = { author: "Analyst", role: "analyst" as const };

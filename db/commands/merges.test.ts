@@ -14,10 +14,11 @@ import { rebuildSearch } from "../rebuild";
 import { revisions } from "../schema/history";
 import { tableCounts } from "../table-counts.fixture";
 import { addGroup } from "./groups";
-import { mergeRecords, undoStep } from "./merges";
+import { mergeRecords } from "./merges";
 import { addPerson } from "./people";
 import { removeRecord, restoreRecord, restoreVersion } from "./records";
 import { addSession, updateSession } from "./sessions";
+import { undoStep } from "./undo";
 
 const now = Date.UTC(2026, 10, 24, 12);
 const by = { author: "Analyst", role: "analyst" as const };

@@ -3,7 +3,7 @@ import { isSame } from "@/domain/field-merge";
 import { leftState, mergedState, withoutTwins } from "@/domain/record-merge";
 import { mapReferences } from "@/domain/record-references";
 import type { SessionState } from "@/domain/record-state";
-import type { RecordKind, StepKind } from "@/domain/revision";
+import type { RecordKind } from "@/domain/revision";
 import type { Db } from "../client";
 import { permitted } from "../deciding";
 import { doubtOf, mergeable } from "../merge-rules";
@@ -11,9 +11,7 @@ import { type MergeableKind, referringRecords } from "../referring-records";
 import { Refusal } from "../refusal";
 import type { Authorship } from "../revision";
 import { readState, saveState } from "../states/record-states";
-import { beginStep, findStep, markUndone, type Step } from "../step";
-import { undoInParts } from "../undo-parts";
-import { revisionsOf, undoRevision, type WrittenRevision } from "../undo-revision";
+import { beginStep, type Step } from "../step";
 
 const sayTheyAreSame = (kind: MergeableKind) =>
   `Nothing was merged: say that they are the same ${kind} all the same, if they are.`;
@@ -62,42 +60,5 @@ export async function mergeRecords<Kind extends MergeableKind>(
       repoint(tx, record, (of, id) => (of === kind && id === gone.id ? kept.id : id), within);
     }
     return { kind: "done", value: { stepId: within.stepId, records: referring.length + 2, slug: kept.slug } };
-  });
-}
-
-const together = 500;
-
-const importKinds: readonly StepKind[] = ["import", "unfinished import"];
-
-/** What a long import wrote that was not undone yet; null for every other step. */
-function longImport(tx: Db, stepId: string): WrittenRevision[] | null {
-  const step = findStep(tx, stepId);
-  if (!step || !importKinds.includes(step.kind) || step.undoneBy) return null;
-  const written = revisionsOf(tx, stepId);
-  return written.length > together ? written : null;
-}
-
-/**
- * Takes back everything that one step changed, as a step of its own; what was changed since in other fields stays.
- * `not-found` when there is no such step; `invalid`, and nothing written, when it was undone before or when a record was
- * changed since in the same field. An import of more than 500 records is taken back in parts (db/undo-parts.ts).
- */
-export async function undoStep(stepId: string, by: Authorship): Promise<Outcome<Step>> {
-  const { once: _, ...plain } = by;
-  const long = await permitted(plain, "write records", (tx) => ({
-    kind: "done",
-    value: longImport(tx, stepId),
-  }));
-  if (long.kind !== "done") return long;
-  if (long.value) return undoInParts(stepId, long.value, by);
-  return permitted(by, "write records", (tx): Outcome<Step> => {
-    const step = findStep(tx, stepId);
-    if (!step) return { kind: "not-found" };
-    if (step.undoneBy) throw new Refusal([{ field: "form", message: "This was undone already." }]);
-    const written = revisionsOf(tx, stepId);
-    const within = beginStep(tx, "undo", by);
-    for (const revision of written) undoRevision(tx, revision, step.kind, within);
-    markUndone(tx, stepId, within.stepId);
-    return { kind: "done", value: { stepId: within.stepId, records: written.length } };
   });
 }

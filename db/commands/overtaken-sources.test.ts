@@ -7,9 +7,9 @@ import { getSession } from "../queries/session";
 import { listWeakSessions } from "../queries/weak-sessions";
 import { bareRegister, by } from "../whole-session.fixture";
 import { changeSessions } from "./bulk-changes";
-import { undoStep } from "./merges";
 import { restoreVersion } from "./records";
 import { addSession, updateSession } from "./sessions";
+import { undoStep } from "./undo";
 
 const source = { slug: "readout" };
 const cite = (field: CitedField) => ({

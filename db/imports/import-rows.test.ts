@@ -3,9 +3,9 @@ import { countRows, questionsOf, refusalLines } from "@/domain/import/imported-r
 import { formatAnswer, parseAnswers } from "@/domain/import/name-question";
 import { noFilters } from "@/domain/session-filters";
 import type { Db } from "../client";
-import { undoStep } from "../commands/merges";
 import { removeRecord } from "../commands/records";
 import { updateSession } from "../commands/sessions";
+import { undoStep } from "../commands/undo";
 import { directoryFixture } from "../directory.fixture";
 import { getFacets } from "../queries/facets";
 import { getSession } from "../queries/session";

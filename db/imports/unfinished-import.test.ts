@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { guessColumns } from "@/domain/import/column-guess";
 import { countRows } from "@/domain/import/imported-row";
 import { importTable, keepImport } from "../commands/imports";
-import { undoStep } from "../commands/merges";
+import { undoStep } from "../commands/undo";
 import { listChanges } from "../queries/changes";
 import { listUnfinishedImports } from "../queries/unfinished-imports";
 import { by, directoryOnly, imported, plainOptions } from "./import.fixture";

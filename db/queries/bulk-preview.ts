@@ -15,7 +15,7 @@ import { readState } from "../states/record-states";
 type BulkEffect = { differences: Difference[]; ids: string[] };
 
 /** A session that a change of many must leave out, and why, in a sentence. */
-type RefusedSession = { slug: string; name: string; reason: string };
+type RefusedSession = { id: string; slug: string; name: string; reason: string };
 
 /** Why a change of many is doubtful, in a sentence, and the sessions of which that is so. */
 type BulkDoubt = { reason: string; sessions: { slug: string; name: string }[] };
@@ -51,14 +51,14 @@ function told(db: Db, reasons: SessionReason[]): RefusedSession[] {
   const names = loadRecordNames(db, "session", ids);
   return reasons.map(({ id, reason }) => {
     const { slug = id, name = id } = names.get(id) ?? {};
-    return { slug, name, reason };
+    return { id, slug, name, reason };
   });
 }
 
 function gatherDoubts(reasons: RefusedSession[]): BulkDoubt[] {
   const doubts = new Map<string, BulkDoubt>();
-  for (const { reason, ...session } of reasons) {
-    doubts.set(reason, { reason, sessions: [...(doubts.get(reason)?.sessions ?? []), session] });
+  for (const { reason, slug, name } of reasons) {
+    doubts.set(reason, { reason, sessions: [...(doubts.get(reason)?.sessions ?? []), { slug, name }] });
   }
   return [...doubts.values()].sort((a, b) => b.sessions.length - a.sessions.length);
 }

@@ -1,15 +1,18 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { ChangesFilter } from "@/domain/changes-query";
 import { noFilters } from "@/domain/session-filters";
-import { isStepEntry, type StepEntry } from "@/domain/step-entry";
+import { type ChangeEntry, isStepEntry, type StepEntry } from "@/domain/step-entry";
 import type { Db } from "../client";
 import { changeSessions } from "../commands/bulk-changes";
-import { mergeRecords, undoStep } from "../commands/merges";
+import { mergeRecords } from "../commands/merges";
 import { updateSession } from "../commands/sessions";
+import { undoStep } from "../commands/undo";
 import { directoryFixture } from "../directory.fixture";
-import { getStep, listChanges } from "./changes";
+import { getStep, listAuthors, listChanges } from "./changes";
 import { getHistory } from "./history";
 import { listSessions } from "./sessions";
+import { getUndoHindrance } from "./undo-hindrance";
 
 const by = { author: "Analyst", role: "analyst" as const, note: "From the readout" };
 const slug = "wg-3rd-2023";
@@ -86,6 +89,46 @@ describe("a change of many sessions", () => {
     expect(lapsed).toMatchObject({ step: { id: stepId, undone: true } });
   });
 
+  test("whose undo is undone is told as made again, and that of this as an undo", async () => {
+    let { stepId } = await lapse();
+    const at = (await newestStep()).at;
+    for (const isAgain of [false, true, false]) {
+      const undo = await undoStep(stepId, by);
+      if (undo.kind !== "done") throw new Error(JSON.stringify(undo));
+      stepId = undo.value.stepId;
+      expect((await newestStep()).step.origin).toEqual({ kind: "bulk change", at, isAgain });
+      const history = await getHistory("session", slug, { before: null, limit: 1 });
+      expect(history?.entries[0]?.step?.origin).toMatchObject({ isAgain });
+    }
+  });
+
+  test("tells, as its undo does, what that left as it was", async () => {
+    const { stepId } = await lapse();
+    await updateSession(slug, { status: "cancelled" }, { version: 2 }, by);
+    await updateSession("wg-4th-2024", { summary: "Kept." }, { version: 2 }, by);
+    expect(await getUndoHindrance(stepId)).toMatchObject({
+      records: [{ record: { slug }, reason: "was changed since in the same place: its status" }],
+      count: 1,
+      total: 4,
+      others: 3,
+    });
+    await undoStep(stepId, by, { isOthersOnly: true });
+    const [undo, kept, moved, step] = await newest();
+    expect([kept, moved]).toMatchObject([{ act: "changed" }, { act: "changed" }]);
+    const left = { count: 1, records: [{ slug }] };
+    expect(undo).toMatchObject({ undoes: { id: stepId }, counts: { session: 3 }, leftOut: left });
+    expect(step).toMatchObject({ step: { id: stepId }, leftOut: left });
+    expect(await getUndoHindrance(stepId)).toBeNull();
+  });
+
+  test("that nothing hinders is undone whole", async () => {
+    const { stepId } = await lapse();
+    expect(await getUndoHindrance(stepId)).toBeNull();
+    expect(await getUndoHindrance("nothing")).toBeNull();
+    await undoStep(stepId, by);
+    expect((await newestStep()).leftOut).toEqual({ count: 0, records: [] });
+  });
+
   test("stands whole on a page of its own, page by page", async () => {
     const { stepId, records } = await lapse();
     const first = await getStep(stepId, { before: null, limit: 1 });
@@ -125,6 +168,33 @@ test("two topics that gain nothing from each other still have the merge in both 
     step: { merged: { from: { slug: "sample-drills" } } },
   });
   expect((await newestStep()).effects.map(({ kind }) => kind)).toEqual(["session"]);
+});
+
+test("are filtered by kind of record and by author, page by page, and a step of many is shown whole", async () => {
+  await lapse();
+  await updateSession(slug, { summary: "Changed." }, { version: 2 }, { ...by, author: "Asha Rao" });
+  await mergeRecords("venue", "centre", "delhi", by);
+  const of = async (filter: ChangesFilter) => {
+    const seen: ChangeEntry[] = [];
+    for (let before: number | null = null; ; ) {
+      const page: Awaited<ReturnType<typeof listChanges>> = await listChanges({ before, limit: 2 }, filter);
+      seen.push(...page.entries);
+      if (page.next === null) return seen;
+      before = page.next;
+    }
+  };
+  const venues = await of({ kind: "venue", by: null });
+  expect(venues[0]).toMatchObject({ step: { kind: "merge" }, counts: { venue: 2, session: 1 } });
+  expect(venues.slice(1).every((entry) => !isStepEntry(entry) && entry.record.kind === "venue")).toBe(true);
+  expect(venues).toHaveLength(4);
+  expect(await of({ kind: null, by: "Asha Rao" })).toMatchObject([{ author: "Asha Rao", version: 3 }]);
+  expect(await of({ kind: "group", by: "Asha Rao" })).toEqual([]);
+});
+
+test("their authors are all who ever wrote, once each, also those who came after the first look", async () => {
+  expect(await listAuthors()).toEqual(["test"]);
+  await updateSession(slug, { summary: "Changed." }, { version: 1 }, { ...by, author: "Asha Rao" });
+  expect(await listAuthors()).toEqual(["Asha Rao", "test"]);
 });
 
 test("paging leaves nothing out and tells nothing twice, whatever the size of a page", async () => {

@@ -1,7 +1,9 @@
-import { and, eq, lt, min } from "drizzle-orm";
+import { and, eq, lt, min, type SQL } from "drizzle-orm";
+import type { ChangesFilter } from "@/domain/changes-query";
 import type { RevisionEntry } from "@/domain/revision";
 import type { ChangeEntry, StepEntry } from "@/domain/step-entry";
 import { marksFor } from "../author-marks";
+import { authorNames } from "../author-names";
 import { type Db, getDb } from "../client";
 import { type RevisionRow, revisionEntries, revisionRows } from "../revision-entries";
 import { revisions } from "../schema/history";
@@ -9,6 +11,15 @@ import { loadStepEntry } from "../step-entries";
 
 /** `forMembers` marks authors apart who have one name, which shows their email addresses. */
 type Page = { before: number | null; limit: number; forMembers?: boolean };
+
+const everything: ChangesFilter = { kind: null, by: null };
+
+function chosen({ kind, by }: ChangesFilter): SQL | undefined {
+  return and(
+    kind === null ? undefined : eq(revisions.recordKind, kind),
+    by === null ? undefined : eq(revisions.author, by),
+  );
+}
 
 const newest = Number.MAX_SAFE_INTEGER;
 
@@ -26,19 +37,23 @@ function firstOf(db: Db, stepId: string): number {
 }
 
 /**
- * The changes of the whole register, newest first, from before the sequence `before`: a step of many is one of them. `next` is
- * null on the last page.
+ * The changes of the whole register, newest first, from before the sequence `before`: a step of many is one of them, and is one
+ * of those that a filter leaves where it changed a record of that kind. `next` is null on the last page.
  */
-export async function listChanges({ before, limit, forMembers }: Page): Promise<{
+export async function listChanges(
+  { before, limit, forMembers }: Page,
+  filter: ChangesFilter = everything,
+): Promise<{
   entries: ChangeEntry[];
   next: number | null;
 }> {
   const db = getDb();
   const marks = marksFor(db, forMembers);
+  const older = (at: number) => and(lt(revisions.sequence, at), chosen(filter));
   const lines: (StepEntry | RevisionRow)[] = [];
   let [at, told] = [before ?? newest, 0];
   for (let isMore = true; isMore && lines.length < limit && told < mostTold; ) {
-    const rows = revisionRows(db, lt(revisions.sequence, at), revisions.sequence, limit - lines.length);
+    const rows = revisionRows(db, older(at), revisions.sequence, limit - lines.length);
     isMore = rows.length > 0;
     for (const row of rows) {
       const { sequence } = row.revision;
@@ -50,7 +65,7 @@ export async function listChanges({ before, limit, forMembers }: Page): Promise<
       if (line) lines.push(line);
     }
   }
-  const isLast = revisionRows(db, lt(revisions.sequence, at), revisions.sequence, 1).length === 0;
+  const isLast = revisionRows(db, older(at), revisions.sequence, 1).length === 0;
   const single = lines.filter((line): line is RevisionRow => "revision" in line);
   const words = new Map(revisionEntries(db, single, marks).map((entry) => [entry.sequence, entry]));
   const entries = lines.flatMap((line) =>
@@ -72,4 +87,14 @@ export async function getStep(
   const rows = revisionRows(db, own, revisions.sequence, limit + 1);
   const next = rows.length > limit ? (rows[limit - 1]?.revision.sequence ?? null) : null;
   return { step, entries: revisionEntries(db, rows.slice(0, limit), marks), next };
+}
+
+/** A step in words, without the changes that it is made of; null when there is none with this id. */
+export async function getStepEntry(id: string): Promise<StepEntry | null> {
+  return loadStepEntry(getDb(), id);
+}
+
+/** Everybody who has ever changed something, by name, in the order of the alphabet. */
+export async function listAuthors(): Promise<string[]> {
+  return authorNames(getDb());
 }

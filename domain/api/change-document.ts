@@ -63,7 +63,8 @@ export function differenceOf({
 /** A change in words as such a document. */
 export function revisionOf(entry: RevisionEntry): z.infer<typeof revisionDocument> {
   const { version, at, author, note, act, step, differences } = entry;
-  return { version, at, author, note, act, step, differences: differences.map(differenceOf) };
+  const of = step && { id: step.id, kind: step.kind, undone: step.undone, merged: step.merged };
+  return { version, at, author, note, act, step: of, differences: differences.map(differenceOf) };
 }
 
 /** The same as one of the changes of the register; `record` is the document of its record, `origin` the register's address. */

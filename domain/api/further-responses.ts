@@ -1,5 +1,6 @@
 import { schemaRef } from "./json-schemas";
-import type { FurtherAct } from "./operation";
+import { type FurtherAct, schemaName } from "./operation";
+import type { RecordPath } from "./record-paths";
 import { etag, json, listOf, location, moved, problemsOf, read, sent, write } from "./response";
 
 const stepOf = (name: string) => ({
@@ -28,8 +29,12 @@ const viewsOf = all("View");
 const leftOut = { properties: { ignored: schemaRef("Ignored") }, required: ["ignored"] };
 
 /** What can be answered to what the pages do besides reading and writing single records. */
-export function furtherResponsesOf(act: FurtherAct): Record<string, object> {
+export function furtherResponsesOf(act: FurtherAct, records: RecordPath | null): Record<string, object> {
   switch (act) {
+    case "take back": {
+      const one = keptOf(records ? schemaName(records) : "");
+      return { 200: one, 308: moved, ...write, ...problemsOf(400, 412, 422) };
+    }
     case "preview merge":
       return {
         200: { description: "What it would do.", content: json(schemaRef("MergePreview")) },

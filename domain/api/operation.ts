@@ -5,6 +5,7 @@ const furtherActs = [
   "preview merge",
   "merge",
   "undo",
+  "take back",
   "preview bulk change",
   "bulk change",
   "list attachments",

@@ -45,6 +45,14 @@ function operationsOf(records: RecordPath): Operation[] {
       records,
       summary: `Restore a removed ${one}, or an earlier version of one`,
     },
+    {
+      id: `undo${One}Change`,
+      method: "POST",
+      path: `${each}/revisions/{version}/undo`,
+      act: "take back",
+      records,
+      summary: `Take back what one change of a ${one} did`,
+    },
   ];
   return all.filter(({ act }) => act !== "add" || isAdded);
 }

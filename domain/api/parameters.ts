@@ -70,6 +70,14 @@ const weakness = query("kind", "Only those with this reason.", {
 });
 const into = { ...query("into", "The slug of the record that would stay."), required: true };
 const step = inPath("step", "The step, as its answer or the list of changes names it.");
+const ofChange = inPath("version", "The version that the change made.");
+const othersOnly = query(
+  "others",
+  "Whether records that were changed since in the same field stay as they are.",
+  {
+    type: "boolean",
+  },
+);
 const attachment = inPath("attachment", "Its permanent id.");
 const view = inPath("view", "Its permanent id.");
 
@@ -98,7 +106,9 @@ export function parametersOf({ act, records }: Operation): Parameter[] {
     case "merge":
       return [slug, isMeant, idempotencyKey];
     case "undo":
-      return [step, idempotencyKey];
+      return [step, othersOnly, idempotencyKey];
+    case "take back":
+      return [slug, ofChange, idempotencyKey];
     case "bulk change":
       return [isMeant, idempotencyKey];
     case "list attachments":

@@ -17,7 +17,7 @@ export function responsesOf(operation: Operation): Record<string, object> {
 function ownResponses({ act, records }: Operation): Record<string, object> {
   const name = records ? schemaName(records) : "";
   const one = { description: "The record as it is now.", headers: etag, content: json(schemaRef(name)) };
-  if (isFurther(act)) return furtherResponsesOf(act);
+  if (isFurther(act)) return furtherResponsesOf(act, records);
   switch (act) {
     case "list":
       return { ...read(listOf(name, total), "One page of them."), ...problemsOf(400, 401, 429) };

@@ -1,5 +1,5 @@
 import "server-only";
-import { mergeRecords, undoStep } from "@/db/commands/merges";
+import { mergeRecords } from "@/db/commands/merges";
 import { previewMerge } from "@/db/queries/merge-preview";
 import { type MergeableKind, mergeableKinds } from "@/db/referring-records";
 import { mergeBody } from "@/domain/api/step-document";
@@ -11,7 +11,7 @@ import { answeredOnce } from "./asked-once";
 import { listAnswer } from "./document-answer";
 import { noSuchAddress, readFound } from "./found-record";
 import { refusedAnswer } from "./refused";
-import { readSent, sentObject, sentText } from "./sent-json";
+import { readSent, sentObject } from "./sent-json";
 
 const mergeable = (kind: RecordKind): MergeableKind | undefined =>
   mergeableKinds.find((each) => each === kind);
@@ -56,17 +56,4 @@ export function postMerge(request: Request, word: string, slugOrId: string): Pro
       return Response.json({ step: stepId, records, slug }, { headers: { "cache-control": "no-store" } });
     });
   });
-}
-
-/** Takes back all that one step changed, as a step of its own. */
-export function postUndo(request: Request, step: string): Promise<Response> {
-  return admitted(request, "write", async (asker) =>
-    answeredOnce(request, await sentText(request), asker, async (by) => {
-      const outcome = await undoStep(step, by);
-      if (outcome.kind !== "done") return refusedAnswer(outcome);
-      registerChanged();
-      const { stepId, records } = outcome.value;
-      return Response.json({ step: stepId, records }, { headers: { "cache-control": "no-store" } });
-    }),
-  );
 }

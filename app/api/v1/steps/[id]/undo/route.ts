@@ -1,4 +1,4 @@
-import { postUndo } from "@/app/_server/api/merging";
+import { postUndo } from "@/app/_server/api/undoing";
 
 type Context = { params: Promise<{ id: string }> };
 
