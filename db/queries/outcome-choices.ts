@@ -30,12 +30,13 @@ function laterSources(db: Db, { id, chrono }: Session, known: readonly string[])
   const series = loadSeriesRows(db, group?.id ?? "");
   const at = series.findIndex((each) => each.chrono === chrono);
   const later = series.slice(at + 1, at + 1 + farthest).map((each) => each.chrono);
-  const rows = db.all<Named & { ordinal: number | null }>(sql`SELECT r.slug, s.ordinal,
+  type Cited = Named & { ordinal: number | null; chrono: number; position: number };
+  const rows = db.all<Cited>(sql`SELECT r.slug, s.ordinal, s.chrono, c.position,
       concat_ws(', ', r.publisher, r.title) AS name
     FROM sessions s JOIN citations c ON c.record_kind = 'session' AND c.record_id = s.id JOIN sources r ON r.id = c.source_id
     WHERE s.chrono IN ${keyList(later)} AND s.deleted_at IS NULL AND r.deleted_at IS NULL
-      AND r.slug NOT IN ${keyList([...known])}
-    GROUP BY s.chrono, r.slug ORDER BY s.chrono, min(c.position)`);
+      AND r.slug NOT IN ${keyList([...known])}`);
+  rows.sort((a, b) => a.chrono - b.chrono || a.position - b.position);
   const first = rows.filter(({ slug }, place) => rows.findIndex((row) => row.slug === slug) === place);
   return first.map(({ slug, name, ordinal }) => ({
     slug,
