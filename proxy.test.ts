@@ -104,3 +104,16 @@ it("a notice at an https address is a cookie of that host alone, sent over https
   vi.stubEnv("APP_URL", "");
   expect(noticeCookie("/settings", "saved")).toMatchObject({ name: "notice", secure: false });
 });
+
+it("the secret of a link is taken out of the address as soon as it is opened, where no script reads it", async () => {
+  const opened = await ask("/setup?token=a%20secret");
+  expect(opened.status).toBe(303);
+  expect(new URL(opened.headers.get("location") ?? "").pathname).toBe("/setup");
+  expect(opened.headers.get("location")).not.toContain("secret");
+  expect(opened.headers.get("cache-control")).toBe("no-store");
+  expect(opened.headers.getSetCookie()).toEqual([
+    "__Host-link=a%20secret; Path=/; Max-Age=3600; HttpOnly; Secure; SameSite=Lax",
+  ]);
+  expect((await ask("/setup")).status).toBe(200);
+  expect((await ask("/sessions?token=a")).status).toBe(200);
+});

@@ -4,6 +4,7 @@ import { appUrl } from "@/app/_server/app-url";
 import { clientAddress } from "@/app/_server/client-address";
 import { contentSecurityPolicy } from "@/app/_server/content-security-policy";
 import { embedded } from "@/app/_server/embed-path";
+import { linkTaken } from "@/app/_server/link-cookie";
 import { noticeIn, noticeRemoval } from "@/app/_server/notice-cookie";
 import { refusalResponse } from "@/app/_server/refusal-response";
 import { refusalOf } from "@/app/_server/request-guard";
@@ -24,6 +25,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (refusal) return refusalResponse(refusal, pathname);
   const tooOften = isSearch(request.nextUrl) && (await throttleRefusal("search", clientAddress()));
   if (tooOften) return refusalResponse(tooOften, pathname);
+  const taken = linkTaken(request);
+  if (taken) return taken;
   // No pages: what the build made is no document, and attached files get a policy of their own from their route.
   if (/^\/(?:_next\/static|files)\//.test(pathname)) return NextResponse.next();
 

@@ -8,6 +8,7 @@ import { formats, ordinalBases } from "./session";
 import { sessionStatuses } from "./session-status";
 import { citationInput, sourceChoice } from "./source-input";
 import { venueInput } from "./venue-input";
+import { optionalZone } from "./zone-input";
 
 /** Somebody's part in a session: a person of the register, one to be added with it, or nobody by name. */
 export const appearanceInput = z
@@ -73,7 +74,7 @@ export const sessionInput = z.strictObject({
   held: optionalDate,
   startTime: clockTime,
   endTime: clockTime,
-  timeZone: optionalLine(60),
+  timeZone: optionalZone,
   status: z.enum(sessionStatuses, { message: "Choose a status." }),
   format: z.enum(formats).default("unknown"),
   host: slugText.nullable().default(null),

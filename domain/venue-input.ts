@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalLine, optionalText, requiredLine, slugText } from "./input-text";
 import { coordinatePrecisions } from "./venue";
+import { optionalZone } from "./zone-input";
 
 /** What it takes to add a venue: a building (`name`), just a city, or just a country where no more is stated. */
 export const venueInput = z
@@ -16,7 +17,7 @@ export const venueInput = z
     latitude: z.number().min(-90).max(90).nullable().default(null),
     longitude: z.number().min(-180).max(180).nullable().default(null),
     coordinatePrecision: z.enum(coordinatePrecisions).nullable().default(null),
-    timeZone: optionalLine(60),
+    timeZone: optionalZone,
     otherNames: z.array(requiredLine(200, "Write the other name.")).max(40).default([]),
     note: optionalText(2000),
   })

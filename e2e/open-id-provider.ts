@@ -1,4 +1,4 @@
-import { createSign, generateKeyPairSync, randomUUID } from "node:crypto";
+import { createHmac, createSign, generateKeyPairSync, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 
@@ -15,6 +15,12 @@ export interface OpenIdProvider {
   claimed: Record<string, unknown>;
   /** Whether it signs them with a key that is not its own. */
   isForged: boolean;
+  /** By what it says that it signs them: its own key, the client's secret as a key, or nothing. */
+  algorithm: "RS256" | "HS256" | "none";
+  /** Whether it answers whoever asks for tokens with a way to another address, where it would give them. */
+  isMoved: boolean;
+  /** Every token that it has given out. */
+  given: string[];
   stop(): Promise<void>;
 }
 
@@ -38,14 +44,20 @@ export async function startOpenIdProvider(): Promise<OpenIdProvider> {
     calledInDiscovery: null as string | null,
     claimed: {},
     isForged: false,
+    algorithm: "RS256" as OpenIdProvider["algorithm"],
+    isMoved: false,
+    given: [] as string[],
   };
   const idToken = (nonce: string | null) => {
     const now = Math.floor(Date.now() / 1000);
-    const { issuer: iss, email, isVerified: email_verified, claimed, isForged } = provider;
+    const { issuer: iss, email, isVerified: email_verified, claimed, isForged, algorithm: alg } = provider;
     const times = { iat: now, exp: now + 300 };
     const about = { sub: email, email, email_verified, name: "From the provider", ...(nonce && { nonce }) };
     const claims = { iss, aud: "rapporteur", ...times, ...about, ...claimed };
-    const signed = `${encoded({ alg: "RS256", kid: "one", typ: "JWT" })}.${encoded(claims)}`;
+    const signed = `${encoded({ alg, kid: "one", typ: "JWT" })}.${encoded(claims)}`;
+    if (alg === "none") return `${signed}.`;
+    if (alg === "HS256")
+      return `${signed}.${createHmac("sha256", "artificial").update(signed).digest("base64url")}`;
     const key = isForged ? another.privateKey : privateKey;
     return `${signed}.${createSign("RSA-SHA256").update(signed).sign(key).toString("base64url")}`;
   };
@@ -78,14 +90,13 @@ export async function startOpenIdProvider(): Promise<OpenIdProvider> {
       back.searchParams.set("state", url.searchParams.get("state") ?? "");
       return response.writeHead(302, { location: back.href }).end();
     }
-    if (url.pathname === "/token") {
+    if (url.pathname === "/token" && provider.isMoved)
+      return response.writeHead(307, { location: `${issuer}/token/moved` }).end();
+    if (url.pathname.startsWith("/token")) {
       const nonce = nonces.get((await bodyOf(request)).get("code") ?? "") ?? null;
-      return json({
-        access_token: randomUUID(),
-        token_type: "Bearer",
-        expires_in: 300,
-        id_token: idToken(nonce),
-      });
+      const [access_token, id_token] = [randomUUID(), idToken(nonce)];
+      provider.given.push(access_token, id_token);
+      return json({ access_token, token_type: "Bearer", expires_in: 300, id_token });
     }
     return json({
       sub: provider.email,

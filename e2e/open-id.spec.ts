@@ -1,24 +1,6 @@
 import { expect } from "./fixtures";
-import { type OpenIdProvider, startOpenIdProvider } from "./open-id-provider";
-import { test as base } from "./team-register";
-
-const test = base.extend<{ provider: OpenIdProvider }>({
-  provider: async ({ browserName: _ }, use) => {
-    const provider = await startOpenIdProvider();
-    await use(provider);
-    await provider.stop();
-  },
-  settings: async ({ provider }, use) => {
-    await use({
-      OIDC_ISSUER: provider.issuer,
-      OIDC_CLIENT_ID: "rapporteur",
-      OIDC_CLIENT_SECRET: "artificial",
-      OIDC_NAME: "the Artificial Desk",
-    });
-  },
-});
-
-const door = { name: "Sign in with the Artificial Desk" };
+import type { OpenIdProvider } from "./open-id-provider";
+import { door, test } from "./open-id-register";
 
 test("an OpenID provider signs in who has an account, and makes none for anybody else", async ({
   page,
@@ -87,6 +69,8 @@ const spoilt: [string, (provider: OpenIdProvider) => Partial<OpenIdProvider>][] 
   ["that has run out", () => ({ claimed: { iat: hourAgo() - 300, exp: hourAgo() } })],
   ["for another asker", () => ({ claimed: { nonce: "another nonce" } })],
   ["signed by somebody else", () => ({ isForged: true })],
+  ["signed by nobody", () => ({ algorithm: "none" })],
+  ["signed with what the client knows", () => ({ algorithm: "HS256" })],
 ];
 for (const [what, spoil] of spoilt) {
   test(`an ID token ${what} signs nobody in`, async ({ provider, team }) => {

@@ -111,6 +111,58 @@ test("an undo that is undone says what was made again", async ({ page }) => {
   await expect(page.getByRole("link", { name: /^bulk change of .* made again$/ })).toBeVisible();
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`${javaScriptEnabled ? "with" : "without"} scripts`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a version of a session whose group was removed leads to that group, and comes back after it", async ({
+      page,
+    }) => {
+      await cancelFifth(page);
+      await page.goto(`/groups/${group}/edit`);
+      await page.getByText("Remove this group").click();
+      await page.getByLabel("Remove it all the same").check();
+      await page.getByRole("button", { name: "Remove", exact: true }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("This group was deleted");
+      await page.goto(`/sessions/${group}-5th/history`);
+      await page.getByRole("button", { name: "Restore version 1" }).click();
+      const said = page.getByRole("alert").filter({ hasText: "Nothing was restored" });
+      await expect(said).toContainText("Version 1 names what was removed from the register since: the group");
+      await said.getByRole("link").click();
+      await page.getByRole("button", { name: "Put it back" }).click();
+      await expect(page.getByText("Put back.")).toBeVisible();
+      await page.goto(`/sessions/${group}-5th/history`);
+      await page.getByRole("button", { name: "Restore version 1" }).click();
+      await expect(page.getByText("Put back.")).toBeVisible();
+      await expect(page.locator(".session-heading")).toContainText("Held");
+    });
+
+    test("the changes are filtered by kind of record and author, and the address keeps it", async ({
+      page,
+    }) => {
+      await mergeVenues(page);
+      await cancelFifth(page);
+      await page.goto("/changes");
+      await page.getByLabel("Kind of record").selectOption({ label: "Venues" });
+      await page.getByRole("button", { name: "Show" }).click();
+      await expect(page).toHaveURL(/[?&]kind=venue/);
+      const first = page.locator(".revisions > li").first();
+      await expect(first).toContainText("Merge: ");
+      await expect(page.getByLabel("Kind of record")).toHaveValue("venue");
+      await page.getByRole("link", { name: "Earlier changes" }).click();
+      await expect(page).toHaveURL(/kind=venue.*before=/);
+      await expect(first).toContainText("(venue)");
+      await page.goto("/changes?kind=session&by=Nobody%20at%20all");
+      await expect(page.getByRole("main")).toContainText(
+        "“by=Nobody at all” was left out: nobody of this name has changed anything.",
+      );
+      await expect(first).toContainText("5th meeting of the Working Group");
+      await page.goto("/changes?kind=zeppelin");
+      await expect(page.getByRole("main")).toContainText("there is no such kind of record");
+    });
+  });
+}
+
 test("the notice of a change of many tells how many it left as they were", async ({ page }) => {
   await postponeAll(page);
   await cancelFifth(page);
@@ -214,13 +266,20 @@ for (const width of [1440, 390]) {
         expect(await faults(page)).toEqual([]);
         await page.goto("/venues/house-of-lords-london/history");
         expect(await faults(page)).toEqual([]);
-        await page.goto("/changes");
+        await page.goto("/changes?kind=session");
         await page.getByText("Which sessions").first().click();
         expect(await faults(page)).toEqual([]);
         await page.getByRole("link", { name: /^all 4 changes/ }).click();
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bulk change");
         expect(await faults(page)).toEqual([]);
-        await page.goto("/venues/royal-hotel-durban/history");
+        await cancelFifth(page);
+        await page.goto("/changes?kind=session");
+        await page.getByRole("button", { name: "Undo this bulk change" }).click();
+        await expect(page.getByRole("button", { name: "Undo the other 3" })).toBeVisible();
+        expect(await faults(page)).toEqual([]);
+        await page.getByRole("button", { name: "Undo the other 3" }).click();
+        await undone(page);
+        expect(await faults(page)).toEqual([]);
       });
     });
   }

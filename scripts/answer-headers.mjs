@@ -1,3 +1,5 @@
+import { refusalStylePolicy } from "./refusal-style.mjs";
+
 /** What every answer says about how it may be used, whoever gives it: a page, a file, a refusal (OWASP Secure Headers). */
 export const answerHeaders = {
   "X-Content-Type-Options": "nosniff",
@@ -16,14 +18,15 @@ export const bareContentPolicy =
 export const embedPath = "/embed";
 
 /**
- * The headers of one address: none against frames for the page that is made for them, and a sandbox for what people sent.
+ * The headers of one address: none against frames for the page that is made for them, and a sandbox for what people sent,
+ * in which only the page that says that a file is not there has its style.
  * @param {Record<string, string>} headers
  * @param {string} pathname
  */
 export function headersAt(headers, pathname) {
   const policy = headers["Content-Security-Policy"];
   if (policy && pathname.startsWith("/files/")) {
-    return { ...headers, "Content-Security-Policy": `${policy}; sandbox` };
+    return { ...headers, "Content-Security-Policy": `${policy}; ${refusalStylePolicy}; sandbox` };
   }
   if (pathname !== embedPath) return headers;
   const { "X-Frame-Options": _, ...open } = headers;

@@ -18,9 +18,16 @@ describe("the image", () => {
       from.split(" "),
     );
     expect(copied.sort()).toEqual(
-      [".next", "db/migrations", "db/seed", "next.config.mjs", "node_modules", "package.json", "scripts"].map(
-        (each) => `/app/${each}`,
-      ),
+      [
+        ".next",
+        "commands",
+        "db/migrations",
+        "db/seed",
+        "next.config.mjs",
+        "node_modules",
+        "package.json",
+        "scripts",
+      ].map((each) => `/app/${each}`),
     );
     expect(served).not.toMatch(/SECRET|TOKEN|PASSWORD/);
     const ignored = read(".dockerignore").split("\n");

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { bareContentPolicy } from "./answer-headers.mjs";
+import { refusalStyle, refusalStylePolicy } from "./refusal-style.mjs";
 
 /**
  * An answer given instead of the page: an HTTP status and one sentence for the person who reads it, with no word of the
@@ -20,13 +20,6 @@ const titles = {
   503: "The register is busy",
 };
 
-// The colours and the serif of the register (app/globals.css), which a page that stands alone cannot load.
-const style = `:root{color-scheme:light dark;background:light-dark(#faf8f4,#151412);color:light-dark(#1b1a17,#efebe3)}
-main{max-width:38rem;margin:12vh auto 0;padding:0 1.25rem;font:1.125rem/1.5 "Source Serif 4",Georgia,serif}
-h1{font-size:1.625rem;font-weight:600;line-height:1.2;margin:0 0 .75rem}
-a{color:light-dark(#7a1f2b,#e5929c)}`;
-const styleHash = createHash("sha256").update(style).digest("base64");
-
 /**
  * A refusal as a program reads it under /api (RFC 9457), and as a small page everywhere else.
  * @param {Refusal} refusal
@@ -39,7 +32,7 @@ export function refusalAnswer({ status, sentence, advice, allow, retryAfter }, p
     status,
     headers: {
       "Content-Type": problem ? "application/problem+json" : "text/html; charset=utf-8",
-      "Content-Security-Policy": `${bareContentPolicy}; style-src 'sha256-${styleHash}'`,
+      "Content-Security-Policy": `${bareContentPolicy}; ${refusalStylePolicy}`,
       "Cache-Control": "no-store",
       ...(allow && { Allow: allow }),
       ...(retryAfter !== undefined && { "Retry-After": String(retryAfter) }),
@@ -64,7 +57,7 @@ function page(title, sentence, advice) {
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <title>${title} · Rapporteur</title>
-<style>${style}</style>
+<style>${refusalStyle}</style>
 <main><h1>${title}</h1><p>${sentence}</p>${further}<p><a href="/">Go to the timeline</a></p></main>
 </html>
 `;

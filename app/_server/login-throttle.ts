@@ -18,6 +18,9 @@ const addressRule: Rule = { ...pairRule, name: "login-address", attempts: 30 };
  */
 const accountRule: Rule = { ...pairRule, name: "login-account", attempts: 100, longest: 30 };
 
+/** The limits on guessing a password, as docs/running.md tells them. */
+export const loginRules = { pair: pairRule, address: addressRule, account: accountRule };
+
 type Counted = { rule: Rule; key: string };
 
 const attemptsOf = ({ name, attempts, remembered }: Rule) =>

@@ -23,10 +23,19 @@ export async function openIdFault(): Promise<Response | null> {
 const goTo = (location: string) =>
   new Response(null, { status: 302, headers: { location, "cache-control": "no-store" } });
 
-/** Sends the reader to the OpenID provider, to come back to `next`; 404 where the settings name none. */
+/** Whether somebody is sent here by a page of another site, by Fetch Metadata: nobody is to be signed in without a wish. */
+const isSentByOthers = (asked: Headers) =>
+  /^(?:cross-site|same-site)$/.test(asked.get("sec-fetch-site") ?? "");
+
+/**
+ * Sends the reader to the OpenID provider, to come back to `next`; whom another site sends, to the page of the login, whose link
+ * they may follow. 404 where the settings name no provider.
+ */
 export async function openIdRedirect(next: string | null): Promise<Response> {
   const auth = teamAuth();
   if (!auth || !openIdProvider()) return new Response("Not found\n", { status: 404 });
+  const asking = await headers();
+  if (isSentByOthers(asking)) return goTo("/sign-in");
   const request = {
     body: {
       provider: "oidc",
@@ -34,7 +43,7 @@ export async function openIdRedirect(next: string | null): Promise<Response> {
       errorCallbackURL: "/sign-in",
       disableRedirect: true,
     },
-    headers: await headers(),
+    headers: asking,
   };
   // Asking first looks once more for a provider that could not be reached before.
   const asked = await auth.api.signInSocial(request).catch((error: unknown) => {

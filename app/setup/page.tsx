@@ -1,25 +1,27 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { AccountForm } from "@/components/accounts/account-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { linkFields, linkWords } from "@/domain/account-fields";
 import { loadLink } from "../_data/accounts";
+import { linkCookie } from "../_server/link-cookie";
 import { acceptLinkAction } from "./actions";
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export const metadata: Metadata = {
   title: "Make an account",
   robots: { index: false },
 };
 
-export default async function SetupPage({ searchParams }: Props) {
-  const { token } = await searchParams;
-  const secret = typeof token === "string" ? token : "";
+export default async function SetupPage() {
+  const secret = (await cookies()).get(linkCookie)?.value ?? "";
   const link = await loadLink(secret);
   if (!link) {
     return (
       <EmptyState heading="h1" title="This link does not work">
-        <p>It has been used, its time has run out, or it was not copied whole. Ask for a new one.</p>
+        <p>
+          It has been used, its time has run out, or it was not copied whole. Open it once more; if that does
+          not help, ask for a new one.
+        </p>
         <p>
           <a href="/sign-in">Sign in</a>
         </p>

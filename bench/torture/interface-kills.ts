@@ -53,7 +53,8 @@ function lostOf(file: string, ids: string[]): number {
 
 /**
  * Kills a team's server (SIGKILL) at a random moment while programs add groups through the interface with a token, starts it
- * again, and looks each time for every group that was ever answered with 201; until `kills` are done and `writes` were answered.
+ * again, and looks each time for every group that was ever answered with 201; until `kills` are done and `writes` were answered, or
+ * something is wrong.
  */
 export async function killInterface(folder: string, kills: number, writes: number): Promise<FaultRow> {
   mkdirSync(folder);
@@ -74,7 +75,8 @@ export async function killInterface(folder: string, kills: number, writes: numbe
     if (answer.status !== 201) faults.push(`a write was answered with ${answer.status}`);
     else answered.push(((await answer.json()) as { id: string }).id);
   };
-  while (starts.length < kills || answered.length < writes) {
+  const isSound = () => lost === 0 && faults.length === 0;
+  while (isSound() && (starts.length < kills || answered.length < writes)) {
     const server = await serve(file, { APP_URL: origin, PORT: String(port), THROTTLE: "0" });
     starts.push(server.ms);
     let isUp = true;
@@ -92,7 +94,8 @@ export async function killInterface(folder: string, kills: number, writes: numbe
     const done = starts.length;
     if (done % 20 === 0) console.log(`  ${done} kills, ${answered.length} writes answered, ${lost} lost`);
   }
-  const slowest = Math.max(...starts.slice(1));
+  // The first start fills no cache of the disk yet and follows no kill.
+  const slowest = Math.max(0, ...starts.slice(1));
   return {
     fault: `the server is killed (SIGKILL) while ${clients} programs add groups through the interface`,
     rounds: `${starts.length} kills`,
@@ -100,6 +103,6 @@ export async function killInterface(folder: string, kills: number, writes: numbe
     lost: String(lost),
     checks: faults[0] ?? "clean after each",
     again: `${(slowest / 1000).toFixed(1)} s at most`,
-    isMet: lost === 0 && faults.length === 0 && slowest < 2000 && answered.length > kills,
+    isMet: isSound() && slowest < 2000 && answered.length >= writes,
   };
 }

@@ -34,20 +34,38 @@ function entriesOf(bytes: Buffer): Entry[] {
   return entries;
 }
 
+// Whatever reads a sheet makes room for all cells up to the farthest, though they are empty.
+const farCell = /<(?:\w{1,20}:)?c\s[^<>]{0,200}?\br=["'](?:[A-Z]{3,}\d|[A-Z]+\d{6})/;
+
+/** Where fewer tags than one in 2,000 characters stand in a sheet, it is blanks that it is filled with. */
+function isMostlyBlank(sheet: string): boolean {
+  if (sheet.length < 2 ** 20 || !sheet.includes("<sheetData")) return false;
+  let tags = 0;
+  for (let at = sheet.indexOf("<"); at >= 0; at = sheet.indexOf("<", at + 1)) tags += 1;
+  return tags * 2000 < sheet.length;
+}
+
 /**
  * Whether the files in a ZIP archive have at most `most` bytes together once they are unpacked: they are, one by one and no
- * further than that, since what an archive says of itself may be a lie. "damaged" where it cannot be taken apart.
+ * further than that, since what an archive says of itself may be a lie. "too far" where a cell of a sheet lies beyond column ZZ
+ * or row 99,999, "damaged" where it cannot be taken apart, or a sheet is blanks.
  */
-export async function archiveFits(bytes: Buffer, most: number): Promise<"fits" | "too large" | "damaged"> {
+export async function archiveFits(
+  bytes: Buffer,
+  most: number,
+): Promise<"fits" | "too large" | "too far" | "damaged"> {
   try {
     let left = most;
     for (const { method, packed, start } of entriesOf(bytes)) {
       const file = bytes.subarray(start, start + packed);
       if (method !== 0 && method !== 8) return "damaged";
       // Zero would mean no limit.
-      const size = method === 0 ? file.length : (await inflate(file, { maxOutputLength: left + 1 })).length;
-      left -= size;
+      const unpacked = method === 0 ? file : await inflate(file, { maxOutputLength: left + 1 });
+      left -= unpacked.length;
       if (left < 0) return "too large";
+      const text = unpacked.toString("latin1");
+      if (farCell.test(text)) return "too far";
+      if (isMostlyBlank(text)) return "damaged";
     }
     return "fits";
   } catch (error) {

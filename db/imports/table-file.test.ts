@@ -156,7 +156,23 @@ it("unpacks no bomb, also where it lies of its size", async () => {
   for (const bytes of [archive(bomb), archive(bomb, 1000)]) {
     expect(await readTable(bytes)).toEqual({
       ok: false,
-      message: expect.stringMatching(/more than 150 MB once it is unpacked/),
+      message: expect.stringMatching(/more than 60 MB once it is unpacked/),
     });
   }
+});
+
+it.each(["XFD1048576", "AAA1", "A1048576"])("makes no room for a sheet that reaches to %s", async (at) => {
+  const far = `<worksheet><sheetData><row><c r="A1" t="inlineStr"><is><t>Group</t></is></c><c r="${at}" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`;
+  expect(await readTable(archive(workbook(far)))).toEqual({
+    ok: false,
+    message: expect.stringMatching(/beyond column ZZ or row 99,999/),
+  });
+});
+
+it("does not read a sheet that is blanks", async () => {
+  const blank = `<worksheet><sheetData>${" ".repeat(40 * 2 ** 20)}</sheetData></worksheet>`;
+  expect(await readTable(archive(workbook(blank)))).toEqual({
+    ok: false,
+    message: expect.stringMatching(/damaged/),
+  });
 });

@@ -5,7 +5,7 @@ import { archiveFits } from "./archive-size";
 import { decodeText, readCsvTable } from "./csv-table";
 
 // A workbook is packed tightly: unpacked it may have so many bytes, room for 20,000 long rows.
-const largestUnpacked = 150 * 2 ** 20;
+const largestUnpacked = 60 * 2 ** 20;
 
 const refuse = (message: string): TableReading => ({ ok: false, message });
 const wanted = "Save the table as CSV or as an Excel workbook (.xlsx) and send that.";
@@ -38,6 +38,11 @@ async function readWorkbook(bytes: Buffer): Promise<TableReading> {
   if (!isWorkbook) return refuse(`This archive is not an Excel workbook. ${wanted}`);
   const size = await archiveFits(bytes, largestUnpacked);
   if (size === "damaged") return refuse("This workbook is damaged: it cannot be unpacked. Save it anew.");
+  if (size === "too far") {
+    return refuse(
+      "This workbook has cells beyond column ZZ or row 99,999. Copy the table into a new workbook and send that.",
+    );
+  }
   if (size === "too large") {
     return refuse(
       `This workbook has more than ${formatBytes(largestUnpacked)} once it is unpacked. Part it into smaller ones.`,

@@ -173,7 +173,7 @@ test("two topics that gain nothing from each other still have the merge in both 
 test("are filtered by kind of record and by author, page by page, and a step of many is shown whole", async () => {
   await lapse();
   await updateSession(slug, { summary: "Changed." }, { version: 2 }, { ...by, author: "Asha Rao" });
-  await mergeRecords("venue", "centre", "delhi", by);
+  await mergeRecords("venue", "centre", "delhi", by, { isConfirmed: true });
   const of = async (filter: ChangesFilter) => {
     const seen: ChangeEntry[] = [];
     for (let before: number | null = null; ; ) {
