@@ -1495,6 +1495,14 @@ export type Attachment = {
     /** The version of the session: name it to change this. */
     version: number;
 };
+export type RemovedAttachment = {
+    id: string;
+    kind: "image" | "pdf";
+    name: string;
+    caption: string;
+    at: string;
+    author: string;
+};
 export type AttachmentBody = {
     file: Blob;
     caption: string;
@@ -4648,6 +4656,8 @@ export function listAttachments({ slug }: {
             data: Attachment[];
             /** The version of the session: name it to attach another. */
             version: number;
+            /** What was taken off and can be put back; for those who may write. */
+            removed?: RemovedAttachment[];
         };
     } | {
         status: 304;
@@ -4868,6 +4878,59 @@ export function removeAttachment({ slug, attachment, ifMatch }: {
         method: "DELETE",
         headers: oazapfts.mergeHeaders(opts?.headers, {
             "If-Match": ifMatch
+        })
+    });
+}
+/**
+ * Put one back that was taken off
+ */
+export function restoreAttachment({ slug, attachment, ifMatch, idempotencyKey }: {
+    slug: string;
+    attachment: string;
+    ifMatch: string;
+    idempotencyKey?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Attachment;
+    } | {
+        status: 308;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 410;
+        data: Problem;
+    } | {
+        status: 412;
+        data: Problem;
+    } | {
+        status: 422;
+        data: Problem;
+    } | {
+        status: 428;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/sessions/${encodeURIComponent(slug)}/attachments/${encodeURIComponent(attachment)}/restore`, {
+        ...opts,
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-Match": ifMatch,
+            "Idempotency-Key": idempotencyKey
         })
     });
 }

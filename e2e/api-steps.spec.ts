@@ -186,9 +186,14 @@ test("a program attaches a photograph, changes its words, takes it off and puts 
   expect([whole.status(), await whole.json()]).toEqual([200, worded.data]);
   expect(await api.removeAttachment({ slug, attachment, ifMatch: at(1) })).toMatchObject({ status: 412 });
   done(await api.removeAttachment({ slug, attachment, ifMatch: at(2) }));
-  expect(done(await api.listAttachments({ slug })).data).toEqual({ data: [], version: version + 3 });
+  expect(done(await api.listAttachments({ slug })).data).toMatchObject({
+    data: [],
+    version: version + 3,
+    removed: [{ id: attachment, caption: words.caption }],
+  });
   expect(await api.getAttachment({ slug, attachment })).toMatchObject({ status: 404 });
-  done(await api.restoreSession({ slug, version: version + 2 }));
+  expect(await api.restoreAttachment({ slug, attachment, ifMatch: at(2) })).toMatchObject({ status: 412 });
+  expect(done(await api.restoreAttachment({ slug, attachment, ifMatch: at(3) })).data).toMatchObject(words);
   expect(done(await api.listAttachments({ slug })).data.data).toMatchObject([{ id: attachment, ...words }]);
   await page.goto(`/sessions/${slug}`);
   await expect(page.getByRole("img", { name: "Photograph: The chairs sign" })).toBeVisible();

@@ -1,4 +1,5 @@
 import "server-only";
+import { listRemovedAttachments } from "@/db/queries/attachments";
 import { getSession } from "@/db/queries/session";
 import { attachmentOf } from "@/domain/api/attachment-document";
 import { now } from "../_server/clock";
@@ -10,4 +11,17 @@ export async function loadAttachments(id: string) {
   const origin = await publicOrigin();
   const { attachments = [], version = 0 } = session ?? {};
   return { data: attachments.map((each) => attachmentOf(each, version, origin)), version };
+}
+
+/** What was taken off a session, by its id, as programs of those read it who may put it back. */
+export async function loadTakenOff(id: string) {
+  const files = await listRemovedAttachments(id);
+  return files.map(({ id: file, kind, name, caption, removed: { at, author } }) => ({
+    id: file,
+    kind,
+    name,
+    caption,
+    at,
+    author,
+  }));
 }

@@ -23,6 +23,16 @@ export const attachmentDocument = z.object({
   version: z.int().describe("The version of the session: name it to change this."),
 });
 
+/** One that was taken off: what it was, by whom it was taken off and when. */
+export const removedAttachmentDocument = z.object({
+  id: z.string(),
+  kind: z.enum(attachmentKinds),
+  name: z.string(),
+  caption: z.string(),
+  at: z.string(),
+  author: z.string(),
+});
+
 /** A photograph or paper that is attached: fields of a form, of which the file and its caption are enough. */
 export const attachmentBody = z.strictObject({ file: z.file(), ...attachmentWords.shape });
 

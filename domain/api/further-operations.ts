@@ -35,6 +35,7 @@ const ofSessions: Row[] = [
   ["GET", file, "get attachment", "getAttachment", "Read what is said of a photograph or paper"],
   ["PATCH", file, "change attachment", "changeAttachment", "Change what is said of one"],
   ["DELETE", file, "remove attachment", "removeAttachment", "Take one off the session"],
+  ["POST", `${file}/restore`, "restore attachment", "restoreAttachment", "Put one back that was taken off"],
   [
     "POST",
     "/bulk/preview",

@@ -25,6 +25,17 @@ const all = (name: string, further: Record<string, object> = {}) => ({
 const filesOf = all("Attachment", {
   version: { type: "integer", description: "The version of the session: name it to attach another." },
 });
+const filesWithRemoved = {
+  ...filesOf,
+  properties: {
+    ...filesOf.properties,
+    removed: {
+      type: "array",
+      items: schemaRef("RemovedAttachment"),
+      description: "What was taken off and can be put back; for those who may write.",
+    },
+  },
+};
 const viewsOf = all("View");
 const leftOut = { properties: { ignored: schemaRef("Ignored") }, required: ["ignored"] };
 
@@ -57,7 +68,7 @@ export function furtherResponsesOf(act: FurtherAct, records: RecordPath | null):
       return { 200: stepOf("Step"), ...problemsOf(401, 403, 409, 429), ...sent };
     case "list attachments":
       return {
-        ...read(filesOf, "Its photographs and papers."),
+        ...read(filesWithRemoved, "Its photographs and papers."),
         308: moved,
         ...problemsOf(401, 404, 410, 429),
       };
@@ -71,6 +82,8 @@ export function furtherResponsesOf(act: FurtherAct, records: RecordPath | null):
       return { 201: addedOf("Attachment"), 308: moved, ...write, ...sent, ...problemsOf(412, 428) };
     case "change attachment":
       return { 200: keptOf("Attachment"), 308: moved, ...write, ...sent, ...problemsOf(412, 428) };
+    case "restore attachment":
+      return { 200: keptOf("Attachment"), 308: moved, ...write, ...problemsOf(400, 412, 422, 428) };
     case "remove attachment":
       return {
         204: { description: "It was taken off." },

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { sessionDocument } from "../export/session-document";
 import type { RecordKind } from "../revision";
-import { attachmentBody, attachmentDocument, attachmentPatch } from "./attachment-document";
+import {
+  attachmentBody,
+  attachmentDocument,
+  attachmentPatch,
+  removedAttachmentDocument,
+} from "./attachment-document";
 import { bulkBody, bulkPreviewBody, bulkPreviewDocument } from "./bulk-document";
 import { changeDocument, revisionDocument } from "./change-document";
 import { schemaName } from "./operation";
@@ -93,6 +98,7 @@ function furtherSchemas(): Record<string, JsonSchema> {
     BulkPreview: described(bulkPreviewDocument, "answered"),
     BulkChange: described(bulkBody, "sent"),
     Attachment: described(attachmentDocument, "answered"),
+    RemovedAttachment: described(removedAttachmentDocument, "answered"),
     AttachmentBody: described(attachmentBody, "sent"),
     AttachmentPatch: described(attachmentPatch, "sent"),
     View: described(viewDocument, "answered"),

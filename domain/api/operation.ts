@@ -13,6 +13,7 @@ const furtherActs = [
   "get attachment",
   "change attachment",
   "remove attachment",
+  "restore attachment",
   "review",
   "list views",
   "add view",

@@ -120,6 +120,8 @@ export function parametersOf({ act, records }: Operation): Parameter[] {
     case "change attachment":
     case "remove attachment":
       return [slug, attachment, ifMatch];
+    case "restore attachment":
+      return [slug, attachment, ifMatch, idempotencyKey];
     case "review":
       return [weakness, after, limit];
     case "add view":

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { loadAttachments } from "@/app/_data/api-attachments";
-import { addAttachment } from "@/db/commands/attachments";
+import { addAttachment, restoreAttachment } from "@/db/commands/attachments";
 import { attachmentBody } from "@/domain/api/attachment-document";
 import { readSentFile, storeSentFile } from "../attachment-file";
 import { registerChanged } from "../freshness";
@@ -12,7 +12,7 @@ import { writtenAnswer } from "./document-answer";
 import { type FoundRecord, readDocument, readFound } from "./found-record";
 import { precondition } from "./precondition";
 import { refusedAnswer } from "./refused";
-import { readSent } from "./sent-json";
+import { readSent, sentText } from "./sent-json";
 
 type Fields = Record<string, string | File>;
 
@@ -73,4 +73,24 @@ export function postAttachment(request: Request, slugOrId: string): Promise<Resp
       return precondition(request, found.document) ?? attach(found, fields, by);
     });
   });
+}
+
+/** Puts one back that was taken off, behind those that the session has, as seen at the version that If-Match names. */
+export function postAttachmentBack(request: Request, slugOrId: string, id: string): Promise<Response> {
+  return admitted(request, "write", async (asker) =>
+    answeredOnce(request, await sentText(request), asker, async (by) => {
+      const found = await readFound(request, "sessions", slugOrId);
+      if (found instanceof Response) return found;
+      const { document } = found;
+      const stale = precondition(request, document);
+      if (stale) return stale;
+      const seen = { version: document.version, isOnly: true };
+      const outcome = await restoreAttachment(document.id, id, seen, by);
+      if (outcome.kind !== "done")
+        return refusedAnswer(outcome, null, () => readDocument("session", document.id));
+      registerChanged();
+      const back = (await loadAttachments(document.id)).data.find((each) => each.id === id);
+      return back ? writtenAnswer(back, 200) : problem(404, "There is no such record.");
+    }),
+  );
 }

@@ -1,9 +1,10 @@
 import "server-only";
-import { loadAttachments } from "@/app/_data/api-attachments";
+import { loadAttachments, loadTakenOff } from "@/app/_data/api-attachments";
 import { changeAttachment, removeAttachment } from "@/db/commands/attachments";
 import { attachmentPatch } from "@/domain/api/attachment-document";
 import { writtenNames } from "@/domain/api/written-names";
 import type { AttachmentWords } from "@/domain/attachment-input";
+import { mayDo } from "@/domain/permission";
 import { registerChanged } from "../freshness";
 import { problem } from "../problem";
 import { authorOf } from "../token-viewer";
@@ -25,13 +26,14 @@ async function foundFile(request: Request, slugOrId: string, id: string) {
   return file ? { document: found.document, file } : noSuchFile();
 }
 
-/** Answers the photographs and papers of a session. */
+/** Answers the photographs and papers of a session; to those who may write, also what was taken off. */
 export function answerAttachments(request: Request, slugOrId: string): Promise<Response> {
-  return admitted(request, "read", async () => {
+  return admitted(request, "read", async ({ role }) => {
     const found = await readFound(request, "sessions", slugOrId);
-    return found instanceof Response
-      ? found
-      : recordAnswer(request, await loadAttachments(found.document.id));
+    if (found instanceof Response) return found;
+    const { id } = found.document;
+    const removed = mayDo(role, "write records") ? { removed: await loadTakenOff(id) } : {};
+    return recordAnswer(request, { ...(await loadAttachments(id)), ...removed });
   });
 }
 
@@ -69,7 +71,7 @@ export function patchAttachment(request: Request, slugOrId: string, id: string):
   });
 }
 
-/** Takes one off its session; an earlier version of the session brings it back. */
+/** Takes one off its session; it can be put back. */
 export function deleteAttachment(request: Request, slugOrId: string, id: string): Promise<Response> {
   return admitted(request, "write", async (asker) => {
     const found = await foundFile(request, slugOrId, id);
