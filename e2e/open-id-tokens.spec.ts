@@ -4,7 +4,7 @@ import { openAsIs } from "../db/client";
 import { expect } from "./fixtures";
 import { door, test } from "./open-id-register";
 
-test("the provider’s tokens reach no browser and lie in clear nowhere, and its login lasts as long as any other", async ({
+test("the provider’s tokens reach no browser and are not kept, and its login lasts as long as any other", async ({
   provider,
   team,
 }) => {
@@ -22,6 +22,8 @@ test("the provider’s tokens reach no browser and lie in clear nowhere, and its
   db.$client.close();
   const seen = JSON.stringify([await other.context().cookies(), await other.content(), rows]);
   expect(rows).toHaveLength(2);
+  for (const row of rows)
+    expect(row).toMatchObject({ access_token: null, refresh_token: null, id_token: null });
   for (const token of provider.given) expect(seen.includes(token)).toBe(false);
   expect(logins).toEqual([{ days: 7 }, { days: 7 }]);
 });

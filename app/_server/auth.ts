@@ -27,6 +27,11 @@ const cookies = {
   passkey: { name: "__Host-login-passkey" },
 };
 
+/** The register asks the provider for nothing later, so it keeps none of the provider's tokens. */
+async function withoutTokens<Kept extends object>(kept: Kept) {
+  return { data: { ...kept, accessToken: null, refreshToken: null, idToken: null } };
+}
+
 function makeAuth(origin: string) {
   const provider = openIdProvider();
   return betterAuth({
@@ -66,6 +71,7 @@ function makeAuth(origin: string) {
       },
     },
     databaseHooks: {
+      account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
       session: {
         create: {
           before: async (login) => {
