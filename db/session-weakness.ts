@@ -7,16 +7,13 @@ import { loadKeptForms } from "./kept-forms";
 import { keyList } from "./key-list";
 
 const cited = sql`FROM citations c WHERE c.record_kind = 'session' AND c.record_id = sessions.id`;
-// Overtaken by a change of which no other source speaks.
-const overtaken = sql`c.former IS NOT NULL AND c.differing_value IS NULL AND NOT EXISTS (
+/** Whether the citation `c` of a row of sessions speaks of what was changed since, and no other speaks of it as it is now. */
+export const isOvertaken = sql`c.former IS NOT NULL AND c.differing_value IS NULL AND NOT EXISTS (
   SELECT 1 FROM citations o WHERE o.record_kind = c.record_kind AND o.record_id = c.record_id
     AND o.former IS NULL AND o.differing_value IS NULL
     AND (o.field = c.field OR (c.field IN ('session', 'status') AND o.field IN ('session', 'status'))))`;
 const when = (condition: SQL, weight: number) =>
   sql`CASE WHEN ${condition} THEN ${sql.raw(String(weight))} ELSE 0 END`;
-
-/** Whether the citation `c` of a row of sessions speaks of what was changed since, and no other speaks of it as it is now. */
-export const isOvertaken = overtaken;
 
 /**
  * The sum of the weights (domain/weakness.ts) of what is weak about a row of sessions. One side's word only: every source is
@@ -27,7 +24,7 @@ const weaknessSum = sql.join(
   [
     when(sql`NOT EXISTS (SELECT 1 ${cited})`, weightOf("no-source")),
     when(sql`EXISTS (SELECT 1 ${cited} AND c.differing_value IS NOT NULL)`, weightOf("conflicting")),
-    when(sql`EXISTS (SELECT 1 ${cited} AND ${overtaken})`, weightOf("changed")),
+    when(sql`EXISTS (SELECT 1 ${cited} AND ${isOvertaken})`, weightOf("changed")),
     when(
       sql`(SELECT count(*) > 0 AND count(*) = count(r.issuing_side_id) AND count(DISTINCT r.issuing_side_id) = 1
         FROM citations c JOIN sources r ON r.id = c.source_id

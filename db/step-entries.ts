@@ -9,19 +9,19 @@ import { tellRevisions } from "./revision-entries";
 import { revisions, steps } from "./schema/history";
 import { stepRef } from "./step-refs";
 
-// A step may change thousands of records: the newest of them tell what it was, its page all.
-const mostTold = 100;
+/** A step may change thousands of records: so many of the newest tell what it was, its page all. */
+export const mostRead = 100;
 
 /** How much of a step is told where it is one of many changes. */
 const shown = { most: 4, named: 12 };
 
-function tell(db: Db, id: string) {
+function tell(db: Db, id: string, most: number) {
   const rows = db
     .select()
     .from(revisions)
     .where(eq(revisions.stepId, id))
     .orderBy(desc(revisions.sequence))
-    .limit(mostTold)
+    .limit(most)
     .all();
   const told = tellRevisions(db, rows).map(({ revision, ...each }) => {
     return { ...each, record: revision.recordId, version: revision.version };
@@ -48,8 +48,15 @@ function named(db: Db, effects: StepEffect<string>[]): StepEffect[] {
 const wroteAny = (db: Db, id: string) =>
   db.select().from(revisions).where(eq(revisions.stepId, id)).limit(1).get() !== undefined;
 
+function writtenBy(db: Db, id: string): number {
+  const row = db.get<{ count: number }>(sql`SELECT count(*) AS count FROM revisions WHERE step_id = ${id}`);
+  return row?.count ?? 0;
+}
+
 /** The records of a step that its undo left as they were: those that were changed between the two, and what was added and is named. */
 function leftOut(db: Db, { undo, step }: { undo: string; step: string }): StepEntry["leftOut"] {
+  // An undo writes no record that its step did not: where it wrote as many, it left none.
+  if (writtenBy(db, undo) === writtenBy(db, step)) return { count: 0, records: [] };
   const rows = db.all<{ kind: RecordKind; id: string }>(
     sql`SELECT DISTINCT record_kind AS kind, record_id AS id FROM revisions r
       WHERE step_id = ${step} AND (version = 1 OR EXISTS (SELECT 1 FROM revisions later
@@ -62,11 +69,19 @@ function leftOut(db: Db, { undo, step }: { undo: string; step: string }): StepEn
   return { count: rows.length, records };
 }
 
-/** A step of many changes in words, its author as `marks` tells apart; null when there is none with this id, or it changed nothing. */
-export function loadStepEntry(db: Db, id: string, marks: AuthorMarks = noAuthorMarks): StepEntry | null {
+/**
+ * A step of many changes in words, told by at most `most` of them, its author as `marks` tells apart; null when there is none with this
+ * id, or it changed nothing.
+ */
+export function loadStepEntry(
+  db: Db,
+  id: string,
+  marks: AuthorMarks = noAuthorMarks,
+  most = mostRead,
+): StepEntry | null {
   const step = db.select().from(steps).where(eq(steps.id, id)).get();
   if (!step) return null;
-  const { sequence, told } = tell(db, id);
+  const { sequence, told } = tell(db, id, most);
   if (told.length === 0) return null;
   const counted = db.all<{ kind: RecordKind; count: number }>(
     sql`SELECT record_kind AS kind, count(*) AS count FROM revisions WHERE step_id = ${id} GROUP BY record_kind`,

@@ -35,6 +35,11 @@ export type Editing = {
   chosen: Choices;
 };
 
+/** What a form knows of a record that has just been opened, and on which nobody collided yet. */
+export function openedEditing(record: Pick<Editing, "slug" | "title" | "version" | "opened">): Editing {
+  return { ...record, against: null, conflicts: [], chosen: {} };
+}
+
 /** Everything that the form shows, as it stands after an answer of the server. */
 export type SessionFormState = {
   /** Null for a session that is being added. */

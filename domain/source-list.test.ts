@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Citation, Source } from "./source";
-import { listSources, sourceNumbers } from "./source-list";
+import { listSources } from "./source-list";
 
 const source = (id: string): Source => ({
   id,
@@ -94,12 +94,4 @@ describe("listSources", () => {
   test("no citation, no source", () => {
     expect(listSources([])).toEqual({ sources: [], disagreements: [], unsourced: [] });
   });
-});
-
-test.each([
-  ["session", [1, 2]],
-  ["dates", [1]],
-  ["venue", []],
-] as const)("the sources of %s are %j", (field, numbers) => {
-  expect(sourceNumbers(list, field)).toEqual(numbers);
 });

@@ -86,8 +86,3 @@ export function listSources(
   }
   return { sources: [...byId.values()], disagreements, unsourced };
 }
-
-/** The numbers of the sources that support a field, ascending; empty when none does. */
-export function sourceNumbers({ sources }: SourceList, field: CitedField): number[] {
-  return sources.filter(({ proves }) => proves.includes(field)).map(({ number }) => number);
-}

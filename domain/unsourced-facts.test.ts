@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sessionFixture } from "./session.fixture";
 import type { Citation } from "./source";
-import { sourceNumbers } from "./source-list";
 import { sourcesOf, unsourcedFields } from "./unsourced-facts";
+import { witnessMarks } from "./witness-marks";
 
 const cite = (field: "dates" | "venue", differingValue: string | null = null) => ({
   ...(sessionFixture().citations[0] as Citation),
@@ -38,14 +38,14 @@ test("a source that no longer says what the register says proves nothing of it",
   const session = sessionFixture({ citations: [{ ...cite("dates"), former }] });
   const list = sourcesOf(session);
   expect(list.unsourced).toContain("dates");
-  expect(sourceNumbers(list, "dates")).toEqual([]);
+  expect(witnessMarks(list, "dates")).toEqual([]);
   expect(list.sources[0]).toMatchObject({ supports: [], former: [{ field: "dates", former }] });
 });
 
 test("one that supports a part of it bears its number beside the dagger", () => {
   const former = { value: "Igor Dylevsky", stands: true };
   const session = sessionFixture({ citations: [{ ...cite("dates"), field: "appearances", former }] });
-  expect(sourceNumbers(sourcesOf(session), "appearances")).toEqual([1]);
+  expect(witnessMarks(sourcesOf(session), "appearances")).toEqual([[{ number: 1, isCopy: false }]]);
   expect(unsourcedFields(session)).toContain("appearances");
 });
 
@@ -53,7 +53,12 @@ describe("how a session stands", () => {
   const [told] = sessionFixture().citations as [Citation];
   const standing = (parts: Partial<Citation>, status: "held" | "cancelled" = "held") => {
     const list = sourcesOf(sessionFixture({ status, citations: [{ ...told, ...parts }] }));
-    return [sourceNumbers(list, "status"), list.unsourced.includes("status")];
+    return [
+      witnessMarks(list, "status")
+        .flat()
+        .map(({ number }) => number),
+      list.unsourced.includes("status"),
+    ];
   };
   const published = (day: string) => ({ source: { ...told.source, published: day } });
 

@@ -1937,9 +1937,10 @@ export function listSessionRevisions({ slug, before, limit }: {
 /**
  * Restore a removed session, or an earlier version of one
  */
-export function restoreSession({ slug, version }: {
+export function restoreSession({ slug, version, idempotencyKey }: {
     slug: string;
     version?: number;
+    idempotencyKey?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
         status: 200;
@@ -1971,7 +1972,10 @@ export function restoreSession({ slug, version }: {
         version
     }))}`, {
         ...opts,
-        method: "POST"
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -2294,9 +2298,10 @@ export function listGroupRevisions({ slug, before, limit }: {
 /**
  * Restore a removed group, or an earlier version of one
  */
-export function restoreGroup({ slug, version }: {
+export function restoreGroup({ slug, version, idempotencyKey }: {
     slug: string;
     version?: number;
+    idempotencyKey?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
         status: 200;
@@ -2328,7 +2333,10 @@ export function restoreGroup({ slug, version }: {
         version
     }))}`, {
         ...opts,
-        method: "POST"
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -2651,9 +2659,10 @@ export function listPersonRevisions({ slug, before, limit }: {
 /**
  * Restore a removed person, or an earlier version of one
  */
-export function restorePerson({ slug, version }: {
+export function restorePerson({ slug, version, idempotencyKey }: {
     slug: string;
     version?: number;
+    idempotencyKey?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
         status: 200;
@@ -2685,7 +2694,10 @@ export function restorePerson({ slug, version }: {
         version
     }))}`, {
         ...opts,
-        method: "POST"
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -3008,9 +3020,10 @@ export function listVenueRevisions({ slug, before, limit }: {
 /**
  * Restore a removed venue, or an earlier version of one
  */
-export function restoreVenue({ slug, version }: {
+export function restoreVenue({ slug, version, idempotencyKey }: {
     slug: string;
     version?: number;
+    idempotencyKey?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
         status: 200;
@@ -3042,7 +3055,10 @@ export function restoreVenue({ slug, version }: {
         version
     }))}`, {
         ...opts,
-        method: "POST"
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -3363,9 +3379,10 @@ export function listPartyRevisions({ slug, before, limit }: {
 /**
  * Restore a removed party, or an earlier version of one
  */
-export function restoreParty({ slug, version }: {
+export function restoreParty({ slug, version, idempotencyKey }: {
     slug: string;
     version?: number;
+    idempotencyKey?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
         status: 200;
@@ -3397,7 +3414,10 @@ export function restoreParty({ slug, version }: {
         version
     }))}`, {
         ...opts,
-        method: "POST"
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -3672,9 +3692,10 @@ export function listTopicRevisions({ slug, before, limit }: {
 /**
  * Restore a removed topic, or an earlier version of one
  */
-export function restoreTopic({ slug, version }: {
+export function restoreTopic({ slug, version, idempotencyKey }: {
     slug: string;
     version?: number;
+    idempotencyKey?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
         status: 200;
@@ -3706,7 +3727,10 @@ export function restoreTopic({ slug, version }: {
         version
     }))}`, {
         ...opts,
-        method: "POST"
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**
@@ -4029,9 +4053,10 @@ export function listSourceRevisions({ slug, before, limit }: {
 /**
  * Restore a removed source, or an earlier version of one
  */
-export function restoreSource({ slug, version }: {
+export function restoreSource({ slug, version, idempotencyKey }: {
     slug: string;
     version?: number;
+    idempotencyKey?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
         status: 200;
@@ -4063,7 +4088,10 @@ export function restoreSource({ slug, version }: {
         version
     }))}`, {
         ...opts,
-        method: "POST"
+        method: "POST",
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "Idempotency-Key": idempotencyKey
+        })
     });
 }
 /**

@@ -5,6 +5,7 @@ import type { CitationFormState } from "@/domain/citation-form-state";
 import { readCitingFields } from "@/domain/citing-address";
 import type { Session } from "@/domain/session";
 import type { IgnoredParameter } from "@/domain/session-filters";
+import { openedEditing } from "@/domain/session-form-state";
 import { sessionTitle } from "@/domain/session-title";
 import { listSources } from "@/domain/source-list";
 import { unreadParameters } from "@/domain/unread-parameters";
@@ -19,15 +20,7 @@ export function openedCitations(session: Session, parameters: Parameters) {
   const wanted = [parameters.change ?? ""].flat()[0] ?? "";
   const entry = /^\d{1,9}$/.test(wanted) ? entryAt(citations, Number(wanted)) : null;
   const opened: CitationFormState = {
-    editing: {
-      slug,
-      title: sessionTitle(session),
-      version,
-      opened: "",
-      against: null,
-      conflicts: [],
-      chosen: {},
-    },
+    editing: openedEditing({ slug, title: sessionTitle(session), version, opened: "" }),
     at: entry?.positions[0] ?? null,
     draft: entry ? openedCitation(entry) : { ...emptyCitation(), fields: citing.fields },
     errors: [],

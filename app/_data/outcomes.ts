@@ -6,6 +6,7 @@ import { getOutcomeLinks } from "@/db/queries/outcome-links";
 import { outcomeDrafts } from "@/domain/outcome-draft";
 import type { OutcomesFormState } from "@/domain/outcome-form-state";
 import type { Session } from "@/domain/session";
+import { openedEditing } from "@/domain/session-form-state";
 import { sessionTitle } from "@/domain/session-title";
 import { now } from "../_server/clock";
 
@@ -34,15 +35,7 @@ export async function loadOutcomeChoices(session: Session) {
 export function openedOutcomes(session: Session): OutcomesFormState {
   const { slug, version } = session;
   return {
-    editing: {
-      slug,
-      title: sessionTitle(session),
-      version,
-      opened: "",
-      against: null,
-      conflicts: [],
-      chosen: {},
-    },
+    editing: openedEditing({ slug, title: sessionTitle(session), version, opened: "" }),
     rows: outcomeDrafts(session.outcomes),
     changeNote: "",
     errors: [],

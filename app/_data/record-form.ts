@@ -8,6 +8,7 @@ import { readRecordForm } from "@/domain/record-form";
 import { type PlainKind, recordFields } from "@/domain/record-form-fields";
 import type { RecordFormState } from "@/domain/record-form-state";
 import { nameIn, type RecordValues } from "@/domain/record-values";
+import { openedEditing } from "@/domain/session-form-state";
 
 /** A record as its form shows it, removed ones included; null when there is none. */
 export async function loadEditableRecord(kind: PlainKind, slug: string) {
@@ -21,15 +22,7 @@ export function openedRecordForm(
   { record, version, values }: EditableRecord,
 ): RecordFormState {
   const opened = packEntries(Object.entries(values));
-  const editing = {
-    slug: record.slug,
-    title: record.name,
-    version,
-    opened,
-    against: null,
-    conflicts: [],
-    chosen: {},
-  };
+  const editing = openedEditing({ slug: record.slug, title: record.name, version, opened });
   return { kind, editing, values, changeNote: "", errors: [], questions: [], stamp: 0, focus: null };
 }
 

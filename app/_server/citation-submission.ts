@@ -8,6 +8,7 @@ import { readPostedEdit } from "@/domain/posted-edit";
 import { postedEntries } from "@/domain/posted-entries";
 import type { Session } from "@/domain/session";
 import { citationInputOf } from "@/domain/session-edit";
+import { openedEditing } from "@/domain/session-form-state";
 import type { CitationInput } from "@/domain/source-input";
 import { leftOutOf } from "../_data/known-source";
 import { loadSession } from "../_data/session";
@@ -47,7 +48,7 @@ export async function submitCitation(form: FormData): Promise<Unstamped> {
   const entries = postedEntries(form);
   const [edit, draft, at] = [readPostedEdit(entries), readCitationDraft(entries), positionIn(form)];
   const { slug, version, against, chosen } = edit;
-  const editing = { slug, title: "", version, opened: "", against, conflicts: [], chosen };
+  const editing = { ...openedEditing({ slug, title: "", version, opened: "" }), against, chosen };
   const shown = { editing, at, draft, errors: [], questions: [], focus: "problems" };
   const session = await loadSession(slug);
   if (!session || session.deletedAt) return { ...shown, errors: [{ field: "form", message: gone }] };

@@ -6,6 +6,7 @@ import { recordHref } from "@/domain/record-address";
 import { type PlainKind, recordFields } from "@/domain/record-form-fields";
 import type { RecordFormState } from "@/domain/record-form-state";
 import { changedValues, type RecordValues } from "@/domain/record-values";
+import { openedEditing } from "@/domain/session-form-state";
 import { loadEditableRecord, readRecord } from "../_data/record-form";
 import { collision, runWrite, sentencesOf } from "./form-action";
 
@@ -26,15 +27,8 @@ export async function submitRecord(form: FormData): Promise<Omit<RecordFormState
   const { slug, version, against, chosen } = edit;
   const record = await loadEditableRecord(kind, slug);
   const opened = packEntries(edit.opened);
-  const editing = {
-    slug,
-    title: record?.record.name ?? slug,
-    version,
-    opened,
-    against,
-    conflicts: [],
-    chosen,
-  };
+  const title = record?.record.name ?? slug;
+  const editing = { ...openedEditing({ slug, title, version, opened }), against, chosen };
   const shown = { kind, editing, values, changeNote, errors: [], questions: [], focus: null };
   if (!record || record.record.deletedAt) {
     return { ...shown, errors: [{ field: "form", message: gone }], focus: "problems" };

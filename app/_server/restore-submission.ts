@@ -8,11 +8,8 @@ import type { RecordKind } from "@/domain/revision";
 import { type Author, runButton } from "./form-action";
 import { leaveNotice } from "./notice";
 
-type Restored = {
-  kind: RecordKind;
-  slug: string /** Null for the present one, of a removed record. */;
-  version: number | null;
-};
+/** `version` is null for the present one, of a removed record. */
+type Restored = { kind: RecordKind; slug: string; version: number | null };
 
 /**
  * Puts a version of a record back. Where that names what was removed since, the history of the record says so and leads to

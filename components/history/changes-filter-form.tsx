@@ -1,11 +1,10 @@
+import { sentenceCase } from "@/components/sessions/sentence-case";
 import { Button } from "@/components/ui/button";
 import type { ChangesFilter } from "@/domain/changes-query";
 import { recordsName } from "@/domain/record-address";
 import { recordKinds } from "@/domain/revision";
 
 type Props = { filter: ChangesFilter; authors: string[] };
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Filters the changes by kind of record and by who made them; a GET form, so that what is chosen has an address. */
 export function ChangesFilterForm({ filter: { kind, by }, authors }: Props) {
@@ -18,7 +17,7 @@ export function ChangesFilterForm({ filter: { kind, by }, authors }: Props) {
           <option value="">All</option>
           {recordKinds.map((each) => (
             <option key={each} value={each}>
-              {capitalised(recordsName(each))}
+              {sentenceCase(recordsName(each))}
             </option>
           ))}
         </select>

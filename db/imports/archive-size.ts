@@ -35,7 +35,22 @@ function entriesOf(bytes: Buffer): Entry[] {
 }
 
 // Whatever reads a sheet makes room for all cells up to the farthest, though they are empty.
-const farCell = /<(?:\w{1,20}:)?c\s[^<>]{0,200}?\br=["'](?:[A-Z]{3,}\d|[A-Z]+\d{6})/;
+const mostCells = 10_000_000;
+const cellAddress = /<(?:\w{1,20}:)?c\s[^<>]{0,200}?\br=["']([A-Z]+)(\d+)/g;
+
+/** The number of a column by its letters: 1 for A, 27 for AA. */
+const columnNumber = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+
+function reachesTooFar(sheet: string): boolean {
+  let [columns, rows] = [0, 0];
+  for (const [, letters = "", digits] of sheet.matchAll(cellAddress)) {
+    columns = Math.max(columns, columnNumber(letters));
+    rows = Math.max(rows, Number(digits));
+    if (columns * rows > mostCells) return true;
+  }
+  return false;
+}
 
 /** Where fewer tags than one in 2,000 characters stand in a sheet, it is blanks that it is filled with. */
 function isMostlyBlank(sheet: string): boolean {
@@ -47,8 +62,8 @@ function isMostlyBlank(sheet: string): boolean {
 
 /**
  * Whether the files in a ZIP archive have at most `most` bytes together once they are unpacked: they are, one by one and no
- * further than that, since what an archive says of itself may be a lie. "too far" where a cell of a sheet lies beyond column ZZ
- * or row 99,999, "damaged" where it cannot be taken apart, or a sheet is blanks.
+ * further than that, since what an archive says of itself may be a lie. "too far" where the cells up to the farthest of a
+ * sheet would be more than ten million, "damaged" where it cannot be taken apart, or a sheet is blanks.
  */
 export async function archiveFits(
   bytes: Buffer,
@@ -64,7 +79,7 @@ export async function archiveFits(
       left -= unpacked.length;
       if (left < 0) return "too large";
       const text = unpacked.toString("latin1");
-      if (farCell.test(text)) return "too far";
+      if (reachesTooFar(text)) return "too far";
       if (isMostlyBlank(text)) return "damaged";
     }
     return "fits";

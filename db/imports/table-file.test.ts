@@ -161,17 +161,26 @@ it("unpacks no bomb, also where it lies of its size", async () => {
   }
 });
 
-it.each(["XFD1048576", "AAA1", "A1048576"])("makes no room for a sheet that reaches to %s", async (at) => {
-  const far = `<worksheet><sheetData><row><c r="A1" t="inlineStr"><is><t>Group</t></is></c><c r="${at}" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`;
-  expect(await readTable(archive(workbook(far)))).toEqual({
-    ok: false,
-    message: expect.stringMatching(/beyond column ZZ or row 99,999/),
+describe("a sheet with a cell far away from its table", () => {
+  const reaching = (at: string) => `${sheet}<row r="${at.replace(/\D/g, "")}">${inline(at, " ")}</row>`;
+
+  it.each(["XFD1048576", "ZZ99999", "Z1048576"])("is not read where that is %s", async (at) => {
+    expect(await readTable(archive(workbook(reaching(at))))).toEqual({
+      ok: false,
+      message: expect.stringMatching(/far away from its table/),
+    });
+  });
+
+  it.each(["XFD3", "ZZ5000", "A1048576"])("is read where that is %s", async (at) => {
+    expect(await readTable(archive(workbook(reaching(at))))).toMatchObject({
+      ok: true,
+      table: { headings: ["Group", "Date", "No"], rows: [{ line: 2 }] },
+    });
   });
 });
 
 it("does not read a sheet that is blanks", async () => {
-  const blank = `<worksheet><sheetData>${" ".repeat(40 * 2 ** 20)}</sheetData></worksheet>`;
-  expect(await readTable(archive(workbook(blank)))).toEqual({
+  expect(await readTable(archive(workbook(" ".repeat(40 * 2 ** 20))))).toEqual({
     ok: false,
     message: expect.stringMatching(/damaged/),
   });

@@ -40,7 +40,7 @@ async function readWorkbook(bytes: Buffer): Promise<TableReading> {
   if (size === "damaged") return refuse("This workbook is damaged: it cannot be unpacked. Save it anew.");
   if (size === "too far") {
     return refuse(
-      "This workbook has cells beyond column ZZ or row 99,999. Copy the table into a new workbook and send that.",
+      "This workbook has a cell far away from its table. Copy the table alone into a new workbook and send that.",
     );
   }
   if (size === "too large") {

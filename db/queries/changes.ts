@@ -7,7 +7,7 @@ import { authorNames } from "../author-names";
 import { type Db, getDb } from "../client";
 import { type RevisionRow, revisionEntries, revisionRows } from "../revision-entries";
 import { revisions } from "../schema/history";
-import { loadStepEntry } from "../step-entries";
+import { loadStepEntry, mostRead } from "../step-entries";
 
 /** `forMembers` marks authors apart who have one name, which shows their email addresses. */
 type Page = { before: number | null; limit: number; forMembers?: boolean };
@@ -23,8 +23,11 @@ function chosen({ kind, by }: ChangesFilter): SQL | undefined {
 
 const newest = Number.MAX_SAFE_INTEGER;
 
-// A page ends early behind large steps, each record of which has to be read.
-const mostTold = 1500;
+// Large steps are told by fewer of their records the more of them a page has, and it ends early behind very many.
+const [amply, least, mostTold] = [120, 20, 600];
+
+/** By how many records a step is told, behind others on its page that took so many. */
+const share = (told: number) => Math.max(least, Math.min(mostRead, amply - told));
 
 /** The number of the first change of a step; all of them follow one another, as they are written in one transaction. */
 function firstOf(db: Db, stepId: string): number {
@@ -59,9 +62,10 @@ export async function listChanges(
       const { sequence } = row.revision;
       if (sequence >= at || told >= mostTold) continue;
       const first = row.step ? firstOf(db, row.step.id) : sequence;
-      told += sequence - first + 1;
       at = first;
-      const line = row.step ? loadStepEntry(db, row.step.id, marks) : row;
+      const most = share(told);
+      told += row.step ? Math.min(sequence - first + 1, most) : 0;
+      const line = row.step ? loadStepEntry(db, row.step.id, marks, most) : row;
       if (line) lines.push(line);
     }
   }

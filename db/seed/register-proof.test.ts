@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { preferenceWords } from "@/domain/preference";
 import type { Session } from "@/domain/session";
-import { type SourceList, sourceNumbers } from "@/domain/source-list";
+import type { SourceList } from "@/domain/source-list";
 import { sourcesOf } from "@/domain/unsourced-facts";
+import { witnessMarks } from "@/domain/witness-marks";
 import { getSession } from "../queries/session";
 import { seedRegister } from "../seed";
 import { freshDatabase } from "../testing";
@@ -20,7 +21,7 @@ beforeAll(async () => {
 test("every status has the number of a source or a dagger, and never both", () => {
   expect(shown).toHaveLength(sessions.length);
   const isOne = shown.map(
-    ({ list }) => sourceNumbers(list, "status").length > 0 !== list.unsourced.includes("status"),
+    ({ list }) => witnessMarks(list, "status").length > 0 !== list.unsourced.includes("status"),
   );
   expect(new Set(isOne)).toEqual(new Set([true]));
 });

@@ -98,7 +98,7 @@ export function parametersOf({ act, records }: Operation): Parameter[] {
     case "revisions":
       return [slug, before, limit];
     case "restore":
-      return [slug, version];
+      return [slug, version, idempotencyKey];
     case "changes":
       return [since, limit];
     case "preview merge":

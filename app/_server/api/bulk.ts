@@ -8,6 +8,7 @@ import { registerChanged } from "../freshness";
 import { invalid } from "../problem";
 import { admitted } from "./admitted";
 import { answeredOnce } from "./asked-once";
+import { isConfirmed } from "./is-confirmed";
 import { refusedAnswer } from "./refused";
 import { readSent, sentObject } from "./sent-json";
 
@@ -35,8 +36,8 @@ export function postBulkChange(request: Request): Promise<Response> {
       const body = readSent(bulkBody, sent.body);
       if (body instanceof Response) return body;
       const seen = body.sessions.map(({ id, version }) => ({ id, version }));
-      const isConfirmed = new URL(request.url).searchParams.get("confirmed") === "true";
-      const outcome = await changeSessions(seen, statedChange(body.change), by, { now: now(), isConfirmed });
+      const asked = { now: now(), isConfirmed: isConfirmed(request) };
+      const outcome = await changeSessions(seen, statedChange(body.change), by, asked);
       if (outcome.kind !== "done") return refusedAnswer(outcome);
       registerChanged();
       const { stepId, records } = outcome.value;

@@ -7,11 +7,13 @@ import { registerChanged } from "../freshness";
 import { problem } from "../problem";
 import { authorOf } from "../token-viewer";
 import { admitted } from "./admitted";
+import { answeredOnce } from "./asked-once";
 import { writtenAnswer } from "./document-answer";
 import { type FoundRecord, readDocument, readFound } from "./found-record";
+import { isConfirmed } from "./is-confirmed";
 import { precondition } from "./precondition";
 import { refusedAnswer } from "./refused";
-import { sentObject } from "./sent-json";
+import { sentObject, sentText } from "./sent-json";
 import { readChange, type Understood } from "./sent-record";
 
 /** The record after a change, as the answer to it. */
@@ -61,8 +63,7 @@ export function deleteRecord(request: Request, word: string, slugOrId: string): 
     const isNamed = request.headers.has("if-match");
     const stale = isNamed ? precondition(request, document) : null;
     if (stale) return stale;
-    const isConfirmed = new URL(request.url).searchParams.get("confirmed") === "true";
-    const options = { isConfirmed, ...(isNamed && { version: document.version }) };
+    const options = { isConfirmed: isConfirmed(request), ...(isNamed && { version: document.version }) };
     const outcome = await removeRecord(kind, document.id, authorOf(asker), options);
     if (outcome.kind !== "done") return refusedAnswer(outcome, null, () => readDocument(kind, document.id));
     registerChanged();
@@ -72,16 +73,18 @@ export function deleteRecord(request: Request, word: string, slugOrId: string): 
 
 /** Puts a removed record back as it was, or gives one the state that it had at the version of the query. */
 export function postRestore(request: Request, word: string, slugOrId: string): Promise<Response> {
-  return admitted(request, "write", async (asker) => {
-    const found = await readFound(request, word, slugOrId, "also removed");
-    if (found instanceof Response) return found;
-    const { kind, document } = found;
-    const version = new URL(request.url).searchParams.get("version");
-    if (version !== null && !/^[1-9]\d{0,8}$/.test(version))
-      return problem(400, "A version is a whole number, such as 3.");
-    const outcome = await (version === null
-      ? restoreRecord(kind, document.id, authorOf(asker))
-      : restoreVersion(kind, document.id, Number(version), authorOf(asker)));
-    return outcome.kind === "done" ? changedAnswer(found) : refusedAnswer(outcome);
-  });
+  return admitted(request, "write", async (asker) =>
+    answeredOnce(request, await sentText(request), asker, async (by) => {
+      const found = await readFound(request, word, slugOrId, "also removed");
+      if (found instanceof Response) return found;
+      const { kind, document } = found;
+      const version = new URL(request.url).searchParams.get("version");
+      if (version !== null && !/^[1-9]\d{0,8}$/.test(version))
+        return problem(400, "A version is a whole number, such as 3.");
+      const outcome = await (version === null
+        ? restoreRecord(kind, document.id, by)
+        : restoreVersion(kind, document.id, Number(version), by));
+      return outcome.kind === "done" ? changedAnswer(found) : refusedAnswer(outcome);
+    }),
+  );
 }

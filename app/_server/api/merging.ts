@@ -10,13 +10,12 @@ import { admitted } from "./admitted";
 import { answeredOnce } from "./asked-once";
 import { listAnswer } from "./document-answer";
 import { noSuchAddress, readFound } from "./found-record";
+import { isConfirmed } from "./is-confirmed";
 import { refusedAnswer } from "./refused";
 import { readSent, sentObject } from "./sent-json";
 
 const mergeable = (kind: RecordKind): MergeableKind | undefined =>
   mergeableKinds.find((each) => each === kind);
-
-const isConfirmed = (request: Request) => new URL(request.url).searchParams.get("confirmed") === "true";
 
 /** Answers what a merge of a record into the one that the query names would do. */
 export function answerMergePreview(request: Request, word: string, slugOrId: string): Promise<Response> {
