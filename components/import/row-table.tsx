@@ -1,4 +1,5 @@
 import { DifferenceTable } from "@/components/history/difference-table";
+import { FirstFacts } from "@/components/history/first-facts";
 import type { ImportedRow, RowKind } from "@/domain/import/imported-row";
 
 const words: Record<RowKind, string> = { new: "New", changed: "Changed", same: "Same", refused: "Refused" };
@@ -41,7 +42,8 @@ export function RowTable({ rows, caption }: Props) {
             <td className={`import-${row.kind}`}>{words[row.kind]}</td>
             <td>
               {row.kind === "refused" ? <Reasons errors={row.errors} /> : <Session {...row} />}
-              {row.differences.length > 0 && <DifferenceTable differences={row.differences} />}
+              {row.kind === "new" && <FirstFacts facts={row.differences} />}
+              {row.kind === "changed" && <DifferenceTable differences={row.differences} />}
             </td>
           </tr>
         ))}

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { FieldError } from "@/domain/command-outcome";
 import type { ImportedRow } from "@/domain/import/imported-row";
 import { columnErrors } from "@/domain/import/row-change";
-import { differencesBetween } from "@/domain/revision-difference";
+import { differencesBetween, firstFacts } from "@/domain/revision-difference";
 import type { SessionInput } from "@/domain/session-input";
 import { sessionTitle } from "@/domain/session-title";
 import { keepCitationRules } from "../citation-rules";
@@ -51,7 +51,9 @@ function addRow(tx: Db, input: SessionInput, by: Authorship): Settled {
   const { id, slug } = insertSession(tx, withFreeOutcomeIds(tx, input), by);
   refuseCircles(tx, id);
   const title = loadRecordNames(tx, "session", [id]).get(id)?.name ?? slug;
-  return { kind: "new", title, slug, seen: null, differences: [], added: id };
+  const state = readSessionState(tx, id);
+  const differences = state ? firstFacts(state, namesIn(tx, "session", [state])) : [];
+  return { kind: "new", title, slug, seen: null, differences, added: id };
 }
 
 function changeRow(tx: Db, { session, version, change }: Deed & { kind: "change" }, by: Authorship): Settled {

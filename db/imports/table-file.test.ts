@@ -185,3 +185,18 @@ it("does not read a sheet that is blanks", async () => {
     message: expect.stringMatching(/damaged/),
   });
 });
+
+it("gives dates as exactly as a workbook shows them, and errors and missing values as what they are", async () => {
+  const styles = `<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="mmm\\ yyyy"/><numFmt numFmtId="165" formatCode="yyyy"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="17" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+  const cells = [
+    '<row r="1">',
+    ...["A", "B", "C", "D", "E"].map((column) => inline(`${column}1`, column)),
+    "</row>",
+  ];
+  const row = `<row r="3">${[1, 2, 3].map((style) => `<c r="${"ABC"[style - 1]}3" s="${style}"><v>46784</v></c>`).join("")}<c r="D3" t="e"><v>#REF!</v></c><c r="E3"><f>NOW()</f></c></row>`;
+  const files = { ...workbook(cells.join("") + row), "xl/styles.xml": xml(styles) };
+  expect(await readTable(archive(files))).toMatchObject({
+    ok: true,
+    table: { rows: [{ line: 3, cells: ["2028-02", "2028-02", "2028", "#REF!", "#FORMULA!"] }] },
+  });
+});

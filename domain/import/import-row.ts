@@ -3,6 +3,7 @@ import { type ColumnName, type RowValues, readColumns, sessionColumns } from "..
 import { readSpreadsheetCell } from "../export/spreadsheet-cell";
 import { quoted } from "../form-part";
 import { textProblem } from "../plain-text";
+import { cellFault } from "./cell-fault";
 import type { Mapping } from "./column-guess";
 import type { TableRow } from "./table";
 
@@ -40,7 +41,7 @@ export function readImportRow(
   for (const [at, name] of mapping.entries()) {
     if (!name || !readColumns.includes(name)) continue;
     const cell = plainCell(cells[at] ?? "");
-    const problem = textProblem(cell, longestCell);
+    const problem = textProblem(cell, longestCell) ?? cellFault(cell);
     const reading = problem ? { ok: false as const, message: problem } : sessionColumns[name].read?.(cell);
     if (!reading) continue;
     if (!reading.ok) row.errors.push({ field: name, message: reading.message });

@@ -8,7 +8,7 @@ export type RowKind = (typeof rowKinds)[number];
 
 /**
  * A row of an import and what became of it, or would: `title` and `slug` are the session's, null where it is refused;
- * `seen` is the version of one that is there already. `errors` name the column, or "row". `questions` are the names in it of which it is not clear whether the register knows them.
+ * `seen` is the version of one that is there already, `differences` what changes of it, or all that a new one says. `errors` name the column, or "row". `questions` are the names in it of which it is not clear whether the register knows them.
  */
 export type ImportedRow = {
   line: number;
