@@ -122,3 +122,24 @@ test("the rows of a list go to the clipboard as a table and as lines, and the li
   expect(csv.split("\r\n").length).toBeGreaterThan(10);
   expect(csv).toMatch(/^slug,title,group,/);
 });
+
+test("a file that is too long is refused before it is sent, in a sentence, and another can be chosen", async ({
+  page,
+}) => {
+  await page.goto("/import");
+  const field = page.getByLabel("Spreadsheet");
+  const sentence = () => field.evaluate((input: HTMLInputElement) => input.validationMessage);
+  const long = { name: "long.csv", mimeType: "text/csv", buffer: Buffer.alloc(26 * 1024 * 1024, "a") };
+  await field.setInputFiles(long);
+  expect(await sentence()).toContain("at most 20 MB can be imported");
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await expect(page).toHaveURL(/\/import$/);
+  await field.setInputFiles({
+    name: "short.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Group\nirigc-mmtc\n"),
+  });
+  expect(await sentence()).toBe("");
+  await page.getByRole("button", { name: "Look at it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Import of short.csv");
+});

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Field, fieldWords } from "@/components/ui/field";
 import { formatBytes } from "@/domain/attachment-words";
 import { largestTable, mostRows } from "@/domain/import/table";
+import { TableFileInput } from "./table-file-input";
 
 const accept =
   ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -13,11 +14,10 @@ export function FileForm({ action }: { action: ButtonAction }) {
   return (
     <ActionForm action={action} fields={{}} className="import-file">
       <Field id="file" label="Spreadsheet" hint={hint}>
-        <input
+        <TableFileInput
           {...fieldWords("file", { hint })}
           className="input file-input"
           name="file"
-          type="file"
           accept={accept}
           required
         />

@@ -19,11 +19,15 @@ function offsetText(minutes: number): string {
 
 type Moment = { day: string; time: string; instant: number };
 
+// Definitions begin in the course of 1970: before, a program knows no rule.
+const defined = Date.UTC(1971, 0, 1);
+
 /**
  * Whether the definition of a zone, which has the rules of today, is right on a day. A session of 2012 in Moscow would be an hour
  * off for a program that goes by it.
  */
 function isDefined({ day, time, instant }: Moment, zone: string): boolean {
+  if (instant < defined) return false;
   const minutes = (Date.parse(`${day}T${time}:00Z`) - instant) / 60_000;
   return tzlib_get_offset(zone, day, time) === offsetText(minutes);
 }
