@@ -45,7 +45,7 @@ test("search engines are led to every page by one address", async ({ request }) 
   const robots = await (await request.get("/robots.txt")).text();
   const index = await (await request.get(/^Sitemap: (.*)$/m.exec(robots)?.[1] ?? "")).text();
   const sitemaps = [...index.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address ?? "");
-  expect(sitemaps).toHaveLength(4);
+  expect(sitemaps).toHaveLength(7);
   const sessions = await (await request.get(sitemaps[0] ?? "")).text();
   expect(sessions).toContain(`${third}</loc>`);
   expect((await request.get("/sitemaps/nothing.xml")).status()).toBe(404);

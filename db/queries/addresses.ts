@@ -2,7 +2,15 @@ import { sql } from "drizzle-orm";
 import { getDb } from "../client";
 
 /** The kinds of record whose pages search engines are told of. */
-export const listedKinds = ["sessions", "groups", "people", "venues"] as const;
+export const listedKinds = [
+  "sessions",
+  "groups",
+  "people",
+  "venues",
+  "parties",
+  "topics",
+  "sources",
+] as const;
 /** One of them: the folder of its pages, which is also the name of its table. */
 export type ListedKind = (typeof listedKinds)[number];
 

@@ -28,6 +28,14 @@ it("keeps names in their own scripts and signs that LaTeX would run", () => {
   expect(ris).toContain("TI  - 3rd meeting of the Commission on M&MTC {50%} \\x Совет");
 });
 
+it("keeps each value of RIS on one line", () => {
+  const name =
+    "Intergovernmental Commission on Military and Military-Technical Cooperation and Everything Beside It";
+  const lines = cited(name).ris.split("\r\n");
+  expect(lines).toContain(`TI  - 3rd meeting of the ${name}`);
+  expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- ?/.test(line))).toEqual([]);
+});
+
 it("is CSL-JSON that says when it was read", () => {
   expect(JSON.parse(cited("Working Group")["csl-json"])).toEqual([
     expect.objectContaining({

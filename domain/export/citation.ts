@@ -63,6 +63,14 @@ export function cslItem(session: Session, origin: string, today: string): CslIte
   };
 }
 
+/** RIS as other programs read it: a value on one line, however long, and line ends of CR and LF; citation-js breaks it within words. */
+function wholeLines(ris: string): string {
+  return ris
+    .trim()
+    .replace(/\r?\n(?![A-Z][A-Z0-9] {2}-)/g, "")
+    .replace(/\r?\n/g, "\r\n");
+}
+
 /** A session cited in each format, as text; the last three are what a file of theirs holds. */
 export function citationsOf(session: Session, origin: string, today: string): Record<CitationFormat, string> {
   const item = cslItem(session, origin, today);
@@ -75,7 +83,7 @@ export function citationsOf(session: Session, origin: string, today: string): Re
     chicago: printed("chicago-entry"),
     apa: printed("apa"),
     bibtex: new Cite([inBibtex]).format("bibtex").trim(),
-    ris: new Cite([withPublisher]).format("ris").trim(),
+    ris: wholeLines(new Cite([withPublisher]).format("ris")),
     "csl-json": cite.format("data").trim(),
   };
 }
